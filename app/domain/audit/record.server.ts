@@ -1,0 +1,33 @@
+import type { Actor } from "~/platform/actor";
+import type { Tx } from "~/platform/actor.server";
+import { requestId } from "~/platform/log.server";
+import type { Prisma } from "~prisma/generated/client";
+
+type Trace = { organisationId?: string; detail?: Prisma.InputJsonValue };
+
+const name = (actor: Actor) => {
+  if (actor.kind === "person") return actor.name;
+  if (actor.kind === "system") return actor.name;
+  return actor.kind === "resident" ? "A resident, by their link" : "Someone not signed in";
+};
+
+/**
+ * Leaves a trace of a write, or of a read of a person's record, in the transaction that makes it.
+ * @param action a room's noun and a verb in the past: `vacancy.published`, `candidate.read`
+ * @param subject the id it happened to
+ */
+export async function record(tx: Tx, actor: Actor, action: string, subject: string, trace: Trace = {}) {
+  // createMany returns no row: most actors may add to the trail and not read it.
+  await tx.auditEntry.createMany({
+    data: {
+      actorKind: actor.kind,
+      actorId: actor.kind === "person" ? actor.id : null,
+      actorName: name(actor),
+      organisationId: trace.organisationId ?? null,
+      action,
+      subject,
+      ...(trace.detail === undefined ? {} : { detail: trace.detail }),
+      requestId: requestId() ?? null,
+    },
+  });
+}

@@ -1,0 +1,62 @@
+import { system } from "~/platform/actor";
+import { asActor } from "~/platform/actor.server";
+import { now } from "~/platform/clock";
+import { sendMail } from "~/platform/mail-transport.server";
+import type { LetterName, LetterProps } from "~emails/letters";
+import { renderLetter } from "~emails/render-letter.server";
+import type { Letter } from "~prisma/generated/client";
+
+const post = system("post");
+
+/** Takes a letter in hand, if nobody else has: compare-and-set, so that it is never sent twice. */
+const claim = (id: string) =>
+  asActor(post, async (tx) => {
+    const { count } = await tx.letter.updateMany({
+      where: { id, status: "queued" },
+      data: { status: "sending", attempts: { increment: 1 }, triedAt: now() },
+    });
+    return count ? tx.letter.findUnique({ where: { id } }) : null;
+  });
+
+const mark = (id: string, data: Partial<Letter>) =>
+  asActor(post, (tx) => tx.letter.update({ where: { id }, data: data as object }));
+
+/** The server said no for good (5xx), as against "not now" or no answer. */
+const isFinal = (error: unknown) => Number((error as { responseCode?: number }).responseCode) >= 500;
+
+/**
+ * Sends one letter of the outbox. What a server refuses for good is failed at once, with its words; what it could not
+ * take now goes back to the outbox and throws, so that the queue tries again later with a growing pause.
+ */
+export async function deliverLetter(id: string, lastTry: boolean): Promise<void> {
+  const letter = await claim(id);
+  if (!letter) return;
+  const messageId = `<${letter.id}@frontdoor.example>`;
+  try {
+    const props = letter.props as unknown as LetterProps<LetterName>;
+    const { subject, html, text } = await renderLetter(letter.name as LetterName, props);
+    await sendMail({ to: letter.to, subject, html, text, messageId });
+    // What it said is in the reader's hands now; a link in it is nobody else's business.
+    await mark(id, { status: "sent", sentAt: now(), subject, messageId, error: null, props: {} });
+  } catch (error) {
+    const words = error instanceof Error ? error.message : String(error);
+    const over = lastTry || isFinal(error);
+    await mark(id, { status: over ? "failed" : "queued", error: words });
+    if (!over) throw error;
+  }
+}
+
+/** A letter that a dying process left half sent may have gone, so it is marked and not sent again. @returns how many */
+export async function sweepLetters(): Promise<number> {
+  const stale = new Date(now().getTime() - 10 * 60_000);
+  const { count } = await asActor(post, (tx) =>
+    tx.letter.updateMany({
+      where: { status: "sending", triedAt: { lt: stale } },
+      data: {
+        status: "failed",
+        error: "The service stopped while sending. It may have arrived, so it was not sent again.",
+      },
+    }),
+  );
+  return count;
+}

@@ -1,0 +1,52 @@
+import { SPELLINGS } from "./spellings";
+
+/**
+ * One word without its dress: no accents, no capitals, no apostrophe, singular, and one of its spellings.
+ * "Nurses'" → "nurse", "Paediatric" → "pediatric", "ADVISORS" → "adviser". Both sides of every comparison
+ * go through it, so it need only be consistent, not correct English.
+ */
+export function foldWord(word: string): string {
+  const plain = bare(word);
+  const singular = SPELLINGS.get(plain) ?? singularOf(plain);
+  return spelled(SPELLINGS.get(singular) ?? singular);
+}
+
+// Upper before lower case, so that letters with several forms (ß, ſ) end the same from any start.
+const bare = (word: string) =>
+  word
+    .normalize("NFKD")
+    .replace(/\p{M}/gu, "")
+    .toUpperCase()
+    .toLowerCase()
+    .replace(/['’`]s$/u, "")
+    .replace(/['’`]/gu, "");
+
+function singularOf(word: string): string {
+  if (word.length < 4 || /(ss|us|is)$/.test(word)) return word;
+  if (word.endsWith("ies")) return word.length > 4 ? `${word.slice(0, -3)}y` : word;
+  if (/(sses|xes|ches|shes|zes)$/.test(word)) return word.slice(0, -2);
+  if (/[^aeiou]men$/.test(word)) return `${word.slice(0, -2)}an`;
+  return word.endsWith("s") ? word.slice(0, -1) : word;
+}
+
+// British and American: anaesthetic/anesthetic, organise/organize, oestrogen/estrogen.
+const spelled = (word: string) =>
+  word
+    .replace(/(.|^)[ao]e(?=[a-z]{2})/g, (_, before: string) => `${before}e`)
+    .replace(/iz(e|er|ed|ing|ation|ational)$/, "is$1");
+
+/**
+ * The stem shared by the forms of a verb: "manage", "managed", "managing" → "manag".
+ * Used only inside phrases of two words or more, where the other words keep the sense.
+ */
+export function verbStem(folded: string): string {
+  const root =
+    folded.length > 5 && folded.endsWith("ing")
+      ? folded.slice(0, -3)
+      : folded.length > 4 && folded.endsWith("ed")
+        ? folded.slice(0, -2)
+        : folded.length > 4 && folded.endsWith("e")
+          ? folded.slice(0, -1)
+          : folded;
+  return root.length > 3 && root.at(-1) === root.at(-2) ? root.slice(0, -1) : root;
+}

@@ -1,0 +1,81 @@
+import { skillTable } from "./read-table";
+
+/** Hands-on clinical skills of nursing, medicine and the allied health professions. */
+export const clinicalSkills = skillTable(
+  "skill",
+  `
+advanced-clinical-assessment = Advanced clinical assessment | advanced clinical practice, history taking, physical examination, clinical examination, autonomous clinical decision making, differential diagnosis, advanced assessment skills, physical assessment
+airway-management = Managing airways | airway management, intubation, airway skills, tracheostomy, tracheostomy care
+anaesthesia = Giving anaesthetics | anaesthesia, anaesthetics, regional anaesthesia, anaesthetic practice
+anticoagulation = Anticoagulation | anticoagulant, anticoagulation clinic, warfarin, inr monitoring
+bladder-and-bowel-care = Bladder and bowel care | catheterisation, catheter care, continence care, continence, stoma care, catheters
+blood-transfusion = Blood transfusion | transfusion, blood products, transfusion medicine
+cannulation = Cannulation | iv cannulation, intravenous cannulation, cannulating
+care-planning = Planning care | care planning, care plans, individualised care plans, nursing care plans, plan care, planning of care, treatment plans, treatment planning, assess plan and implement, assessment and care planning, care programmes
+caseload-management = Managing a caseload | caseload management, clinical caseload, manage a caseload, own caseload, managing own caseload, caseloads, complex caseload
+chemotherapy-administration = Giving chemotherapy | chemotherapy, chemotherapy administration, systemic anti cancer therapy, sact, cytotoxic drugs
+chronic-disease-management = Managing long-term conditions | chronic disease management, long term conditions, chronic disease, qof, long term condition management, asthma, copd, chronic conditions
+clinical-assessment = Clinical assessment | assessing patients, patient assessment, nursing assessment, assess patients, assessment of patients, clinical assessment skills, assessment skills, holistic assessment, assessments and interventions
+clinical-audit = Clinical audit | audit and research, audit and quality improvement, national audits, audit projects, research and audit, clinical effectiveness
+clinical-observations = Taking observations | clinical observations, vital signs, patient observations, taking blood pressure, blood pressure monitoring, observations of patients, early warning score, news2, temperature pulse
+clinical-photography = Clinical photography | medical photography, retinal photography, fundus photography, retinal screening
+clinical-supervision = Clinical supervision | supervising clinicians, provide supervision, supervision of trainees, supervision to staff, professional supervision, educational supervision, supervision of students
+critical-care = Critical care | intensive care, icu, itu, high dependency, hdu, critically ill patients, intensive therapy unit, organ support, critically ill, ccu, nicu, picu, intensive care unit
+dental-chairside-support = Helping at the dental chair | chairside support, dental nursing, four handed dentistry, dental radiography
+dental-treatment = Dental treatment | restorative dentistry, oral surgery, endodontics, dental care, orthodontics, oral health
+diabetes-care = Diabetes care | diabetes, diabetic patients, insulin, blood glucose monitoring, diabetes management, blood glucose
+dialysis = Dialysis | haemodialysis, renal replacement therapy, peritoneal dialysis, renal dialysis, renal nursing, dialysis machines
+discharge-planning = Planning discharge | discharge planning, patient discharge, safe discharge, discharge process, discharges, complex discharges, early supported discharge
+dispensing = Dispensing medicines | dispensing, dispensary, dispense medicines, pharmacy dispensing, accuracy checking, label prescriptions
+ecg-recording = Recording ECGs | ecg, electrocardiogram, electrocardiography, ecg recording
+echocardiography-scans = Echocardiography | echo, echocardiogram, transthoracic echocardiography, cardiac ultrasound, stress echo, bse accreditation, tte
+elderly-care = Care of older people | care of the elderly, older adults, elderly patients, frailty, frail older people, geriatric medicine, older people, frail elderly, geriatrics, elderly care
+emergency-care = Emergency care | emergency department, accident and emergency, urgent care, minor injuries, a&e, resuscitation area, emergency medicine, trauma care, major trauma, minor illness, acutely unwell patients, acutely ill
+end-of-life-care = End of life care | palliative care, hospice care, palliative, palliative medicine, end of life, advance care planning, hospice
+endoscopy-skills = Endoscopy | colonoscopy, endoscopic procedures, gastroscopy, jag accreditation, endoscopy unit
+eye-tests = Eye tests | ophthalmology, visual acuity, visual field tests, optometry, sight tests, eye clinic, glaucoma, ophthalmic, refraction, orthoptic assessment
+family-planning = Contraception and sexual health | sexual health, contraception, family planning, sexual and reproductive health, hiv, sti, genitourinary medicine, sexually transmitted infections
+feeding-support = Feeding support | enteral feeding, peg feeding, nasogastric feeding, nutrition support, assist with feeding, parenteral nutrition
+foot-care = Foot care | podiatry, chiropody, diabetic foot, nail surgery, wound debridement
+health-promotion = Promoting healthy living | health promotion, health education, healthy lifestyles, promote health, public health promotion, health improvement, smoking cessation, weight management, patient education, self management, health coaching
+hearing-tests = Hearing tests | audiology, audiometry, hearing aid fitting, hearing assessment, hearing aids, cochlear implants
+immunisation = Immunisation | vaccination, childhood immunisations, flu vaccination, immunisation programme, vaccines
+infection-prevention = Preventing infection | infection control, infection prevention, infection prevention and control, infection control procedures, infection control policies, hand hygiene, ipc, control of infection
+iv-therapy = Intravenous therapy | iv drugs, iv therapy, intravenous drugs, iv administration, intravenous medication, iv medication, iv fluids, iv antibiotics, central venous access, infusion pumps
+leg-ulcer-care = Leg ulcer care | compression bandaging, leg ulcers, doppler assessment, compression therapy, lymphoedema
+managing-a-ward = Running a ward or clinic | ward management, nurse in charge, taking charge of the ward, shift coordinator, take charge, shift leading, managing the ward, in charge of the shift, ward leadership, deputise for the ward manager
+manual-therapy = Manual therapy | joint mobilisation, soft tissue therapy, acupuncture
+medicines-administration = Giving medicines | medicines administration, drug administration, administer medication, administering medication, medication administration, administration of medicines, administration of medication, drug rounds, administer prescribed medicines, administer medicines, giving medication, assist with medication
+medicines-optimisation = Medicines optimisation | medicines management, medication reviews, medicines reconciliation, structured medication reviews, prescribing support, repeat prescriptions, drug histories
+multidisciplinary-working = Working in a multidisciplinary team | multidisciplinary team, multidisciplinary, mdt, mdt working, multidisciplinary team working, interdisciplinary working, multi professional team, interprofessional team, multidisciplinary approach, mdt meetings, multidisciplinary setting, multi professional, interdisciplinary team
+neonatal-care = Neonatal care | neonatal, neonatal intensive care, newborn care, premature babies, neonatal unit, scbu, neonates, neonatology
+neurological-rehabilitation = Neurological rehabilitation | neuro rehabilitation, neurorehabilitation, stroke rehabilitation, neurological conditions, acquired brain injury, stroke, neurology, stroke patients, brain injury
+nursing-care = Nursing care | nursing practice, patient care, delivering nursing care, high quality nursing, clinical nursing, quality nursing care, nursing skills, deliver nursing care, evidence based nursing, provide nursing care, high quality patient care, direct patient care, standards of nursing care
+nutrition-and-diet = Nutrition and diet | nutritional assessment, dietetics, dietary advice, diet plans, nutrition, nutritional care
+obstetric-care = Care in pregnancy and birth | antenatal care, postnatal care, intrapartum care, labour ward, maternity care, midwifery care, birth centre, obstetrics, antenatal, postnatal, obstetrics and gynaecology, midwifery, home births, maternity services, pregnancy, perinatal
+oncology-care = Cancer care | oncology, cancer nursing, cancer patients, cancer services, haemato oncology, haematology, oncology patients
+orthopaedic-care = Orthopaedic care | orthopaedics, trauma and orthopaedics, orthopaedic surgery, plaster casting, casting, fracture clinic
+paediatric-care = Caring for sick children | paediatric care, paediatrics, children's nursing, sick children, paediatric nursing, children and young people's nursing, care of children, paediatric patients
+pain-management = Managing pain | pain management, pain relief, acute pain, chronic pain, persistent pain, pain control
+patient-handling = Moving and handling patients | moving and handling, hoisting, use of hoists, patient handling, moving patients, transferring patients
+patient-transport = Moving patients around | patient transport, transporting patients, transfer patients, patient transfers, escorting patients
+personal-care = Personal care | washing and dressing, intimate care, personal hygiene, assist with personal care, helping with washing, bathing, toileting, fundamental care, basic nursing care, activities of daily living
+phlebotomy = Phlebotomy | venepuncture, taking blood, blood taking, take blood samples, blood samples, venesection, bleeding patients
+prescribing = Prescribing medicines | independent prescribing, non medical prescribing, nurse prescribing, prescribe medication, prescribing, prescribing practice
+pre-operative-assessment = Pre-operative assessment | pre assessment, preassessment clinic, pre op assessment
+reablement = Rehabilitation and reablement | reablement, rehabilitation, rehabilitation programmes, promoting independence, rehabilitate patients, intermediate care, maintain independence
+recovery-care = Recovery after surgery | post operative care, post anaesthetic care, pacu, recovery area, post anaesthesia care
+respiratory-care = Respiratory care | respiratory, non invasive ventilation, respiratory assessment, spirometry, lung function, sleep studies, respiratory patients, cpap, respiratory medicine, lung function testing, chest physiotherapy, sleep medicine
+risk-assessment-clinical = Assessing clinical risk | clinical risk assessment, falls prevention, falls assessment, pressure ulcer risk, clinical risk management, risk assessment and management, clinical risk
+scrub-and-circulating = Scrub and circulating | scrub, theatre scrub, circulating, surgical instruments, scrub skills, scrub and anaesthetics, operating theatre, theatre practice, perioperative care, perioperative, scrub experience, theatre environment, perioperative practice
+specimen-collection = Collecting specimens | specimen collection, swabs, urine samples, urinalysis, sample collection
+splinting = Making splints | splints, splinting, orthotic devices, orthotics, hand therapy, prosthetics
+sterile-services = Sterile services | decontamination, sterilisation, sterile supplies, cleaning surgical instruments, decontamination of endoscopes, sterile services department
+surgical-care = Surgical care | surgical patients, surgical nursing, general surgery, colorectal, surgical ward, plastic surgery, vascular surgery, breast surgery, day surgery, elective surgery, surgical specialties
+surgery-skills = Carrying out operations | performing surgery, surgical procedures, operative skills, operating lists, laparoscopic surgery, theatre lists, surgical training
+triage = Triage | telephone triage, triaging, triage patients, clinical triage, triage referrals, screening referrals, nhs pathways
+ultrasound-scanning = Ultrasound scanning | ultrasound, sonography, ultrasound examinations, obstetric ultrasound, doppler ultrasound, ultrasound scans, vascular ultrasound, musculoskeletal ultrasound
+ward-rounds = Ward rounds | board rounds, daily ward rounds, post take ward round, inpatient ward work, on call rota
+wound-care = Wound care | wound management, dressings, wound dressing, tissue viability, pressure area care, pressure ulcers, wound assessment
+`,
+);

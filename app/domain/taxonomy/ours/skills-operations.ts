@@ -1,0 +1,77 @@
+import { skillTable } from "./read-table";
+
+/** Shops, warehouses, transport, cleaning, security and customer operations. */
+export const operationsSkills = skillTable(
+  "skill",
+  `
+access-control = Controlling access | access control, gatehouse duties, id checks, searching bags, bag searches, door control
+aircraft-loading = Loading aircraft | baggage handling, ramp handling, aircraft loading
+butchery-skills = Butchery | cutting meat, boning, meat preparation, fish filleting
+car-cleaning = Cleaning vehicles | car valeting, vehicle cleaning, vehicle valeting
+category-buying = Buying for shops | retail buying, range planning, merchandise planning, supplier selection
+cctv-monitoring = Watching CCTV | cctv monitoring, cctv operation, cctv surveillance, control room operation
+checking-deliveries = Checking deliveries | goods in, receiving deliveries, receipt of goods, goods received, receiving goods, booking in deliveries
+cleaning = Cleaning | general cleaning, cleaning duties, cleaning offices, hoovering, mopping, cleaning skills, domestic duties, domestic services, office cleaning, cleaning experience, cleaning services, cleanliness
+cold-calling = Telephone sales | telesales, cold calling, outbound calls, outbound sales
+complaint-escalation = Calming upset customers | dealing with difficult customers, difficult customers, calming upset callers
+contact-centre-systems = Contact centre systems | contact centre, call centre systems, live chat, webchat, call centre experience, call centre
+crowd-management = Managing crowds | crowd control, crowd management, queue management, managing queues
+deep-cleaning = Deep cleaning | end of tenancy cleaning, carpet cleaning machine, floor buffing, industrial cleaning, jet washing, machine scrubbing
+driving = Driving | driving skills, car driving, driving experience, driver duties, ability to drive
+driving-buses = Driving buses and coaches | bus driving, coach driving, minibus driving, passenger vehicle driving
+driving-trains = Driving trains | train driving, railway signalling, train operation
+driving-vans = Driving vans | van driving, multi drop, multi drop delivery, delivery driving, parcel delivery
+driving-lorries = Driving lorries | hgv driving, lgv driving, lorry driving, articulated lorries, class 2 driving, class 1 driving
+emergency-call-handling = Handling emergency calls | 999 calls, emergency dispatch, emergency call taking, control room calls, 111 calls, nhs 111
+emergency-planning = Planning for emergencies | emergency planning, business continuity, emergency preparedness, eprr, emergency preparedness resilience and response, major incident planning
+enforcement = Enforcing rules | issuing penalty charge notices, parking enforcement, enforcement notices, fare enforcement
+floristry = Floristry | flower arranging, bouquet making, floral design
+forklift-driving = Driving forklifts | fork lift driving, reach truck driving, counterbalance truck, powered pallet truck
+good-presentation = Smart appearance | professional appearance, well presented, smart presentation
+inventory-control = Controlling stock | stock control, inventory control, stock management, inventory management, stock taking, stock checks, stocktaking, ordering stock, stock levels, maintain stock levels, stock ordering, manage stock
+journey-planning = Planning routes | route planning, route optimisation, journey planning, fleet scheduling, satellite navigation
+key-holding = Opening and closing premises | keyholding, locking up premises, opening and closing, keyholder duties
+laundry-work = Laundry | ironing, washing and ironing, linen handling, pressing clothes
+logistics-coordination = Coordinating transport | transport planning, logistics coordination, freight booking, import and export documents, shipping documents, supply chain coordination, customs documentation, logistics planning
+loss-prevention = Preventing theft | loss prevention, shoplifting prevention, shrinkage control, store detective work
+manual-handling = Manual handling | heavy lifting, lifting and carrying, safe lifting, lifting heavy loads, physically fit, physically demanding, manual handling training
+market-research-interviewing = Survey interviewing | market research interviewing, street surveys
+online-retail = Selling online | ecommerce, e commerce, online sales, shopify, online listings
+order-picking = Picking and packing orders | order picking, picking and packing, pick and pack, packing orders, picking orders, order fulfilment
+packing = Packing | packing goods, packaging products, shrink wrapping, hand packing
+passenger-care = Looking after passengers | passenger assistance, passenger care, helping passengers, in flight service, assisting passengers
+patrolling = Patrolling | security patrols, site patrols, foot patrols, patrolling premises, mobile patrols
+pest-control-skills = Pest control | pest prevention, rodent control, pest treatments
+pharmacy-counter-service = Serving at a pharmacy counter | medicines counter, over the counter medicines, healthcare counter
+portering = Portering | moving equipment, hospital portering, moving furniture, portering duties, portering services
+postal-delivery = Delivering post | mail delivery, postal delivery, letter delivery
+product-knowledge = Knowing the products | product knowledge, product demonstration
+reporting-incidents = Reporting incidents | incident reports, daily occurrence book, writing incident reports, logging incidents
+removals-work = Moving furniture and goods | furniture removals, house removals, loading and unloading, loading vans, unloading vehicles
+sales-skills = Selling | sales skills, retail sales, selling skills, sales targets, achieving sales targets, closing sales, sales experience, direct sales
+account-management = Looking after business customers | account management, key account management, client relationships, client relationship management, managing accounts, client management
+security-screening = Security screening | baggage screening, x ray screening of bags, metal detectors, security checks
+shelf-stacking = Filling shelves | shelf stacking, replenishing stock, stock replenishment, shelf filling, restocking
+stock-systems = Warehouse and stock systems | warehouse management system, barcode scanners, handheld scanners, rf scanners, sap warehouse, stock systems
+store-management = Running a shop | store management, retail management, shop management, managing a store
+switchboard-operation = Working a switchboard | switchboard, switchboard operation, telephone exchange
+till-operation = Using a till | till work, operating a till, till operation, epos, point of sale, checkout work, cash register
+toilet-and-washroom-cleaning = Cleaning washrooms | washroom cleaning, toilet cleaning, sanitary cleaning
+train-and-station-safety = Safety on the railway | platform safety, track safety, train dispatch, personal track safety
+vehicle-checks = Checking vehicles | vehicle checks, daily vehicle checks, walk round checks, vehicle inspections
+vehicle-maintenance = Repairing vehicles | vehicle repair, vehicle servicing, motor vehicle maintenance, mot testing, vehicle diagnostics, brake repair, tyre fitting
+warehouse-operations = Warehouse work | warehouse operations, warehouse experience, warehouse duties, warehousing, warehouse environment, stores work
+`,
+);
+
+export const operationsKnowledge = skillTable(
+  "knowledge",
+  `
+chemical-cleaning-safety = Using cleaning chemicals safely | cleaning chemicals, colour coded cleaning, chemical handling, safe use of cleaning products
+driver-rules = Drivers' hours and road rules | drivers hours, tachograph, highway code, road safety, driver cpc periodic training
+local-area-knowledge = Knowing the local area | knowledge of london, topographical knowledge, local area knowledge, local knowledge
+consumer-law = Consumer rights | consumer law, consumer protection, trading standards law, sale of goods
+security-procedures = Security procedures | security protocols, martyn's law, counter terrorism awareness, act awareness
+supply-chain-knowledge = Supply chains | supply chain management, logistics management
+`,
+);

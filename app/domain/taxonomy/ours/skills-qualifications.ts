@@ -1,0 +1,84 @@
+import { skillTable } from "./read-table";
+
+/** Certificates, diplomas and degrees. */
+export const qualifications = skillTable(
+  "qualification",
+  `
+a-levels = A levels | 2 a levels, a level standard, level 3 qualification, rqf level 3, btec national
+aat-qualification = AAT qualification | aat, aat level 3, aat level 4, aat qualified, association of accounting technicians, part qualified accountant
+access-to-higher-education = Access to higher education diploma | access to he, access to higher education, access course
+assessor-award = Assessor's award (TAQA) | taqa, a1 assessor, assessor award, cava, d32 d33
+care-certificate = Care Certificate | care certificate standards, the care certificate
+celta = CELTA or TEFL certificate | celta, tefl certificate, trinity certtesol, delta
+childcare-level-2 = Level 2 in childcare | nvq level 2 childcare, level 2 childcare, level 2 early years
+childcare-level-3 = Level 3 in childcare (early years educator) | level 3 childcare, nvq level 3 childcare, nneb, level 3 early years, early years educator, cache level 3, nursery nurse qualification, cache diploma
+city-and-guilds-catering = Level 2 in professional cookery | nvq level 2 catering, level 2 professional cookery, city and guilds 706, nvq professional cookery, catering qualification
+certificate-in-education = Teaching certificate for further education | pgce post compulsory, ptlls, cert ed, award in education and training, dtlls, level 5 diploma in education and training, certificate in education
+clinical-coding-qualification = National Clinical Coding Qualification | ncc uk, accredited clinical coder, acc qualification
+clinical-psychology-doctorate = Doctorate in clinical psychology | dclinpsy, doctoral level training in clinical psychology, doctorate in counselling psychology, clinical psychology doctorate, postgraduate doctorate in clinical psychology
+construction-nvq-level-2 = Level 2 NVQ in a construction trade | nvq level 2 construction, construction nvq, level 2 diploma in construction, city and guilds construction
+construction-nvq-level-3 = Level 3 NVQ in a construction trade | nvq level 3 construction, advanced construction nvq
+degree = Degree | educated to degree level, degree level, bachelor's degree, bsc, relevant degree, degree level education, undergraduate degree, degree or equivalent, first degree, honours degree, university degree, degree educated, graduate level
+dental-nursing-qualification = Dental nursing qualification | national diploma in dental nursing, nebdn, level 3 dental nursing, dental nurse qualification
+diploma = Diploma or higher national | hnd, hnc, foundation degree, higher national diploma, level 5 diploma, foundation science degree, diploma level
+echocardiography-accreditation = Echocardiography accreditation | british society of echocardiography, echo accreditation, bse accredited, bse echo
+electrical-nvq = Level 3 electrical qualification | nvq level 3 electrical, am2, city and guilds 2365, 2391 inspection and testing, city and guilds 2391, level 3 electrotechnical
+eighteenth-edition = 18th Edition wiring qualification | 18th edition, 18th edition wiring regulations, city and guilds 2382, 17th edition
+energy-assessor-qualification = Domestic energy assessor qualification | dea qualification, domestic energy assessor, level 3 energy assessment
+eyfs-training = Paediatric and early years training | early years training, early years teacher status, eyts, eyps
+fellowship-frcs = Royal college membership or fellowship | mrcp, frcs, mrcs, mrcpch, frca, mrcpsych, frcr, mrcgp, mrcog, frcpath, frcophth, cct, certificate of completion of training, cct or equivalent, on the specialist register, mrcem, mrcsed, membership examination
+fitness-instructor-level-2 = Level 2 gym instructor | level 2 fitness instructor, level 2 gym instructing, gym instructor qualification, reps level 2, cimspa level 2
+food-safety = Food safety certificate | food hygiene certificate, level 2 food hygiene, food safety, food hygiene, level 2 food safety, basic food hygiene, food handling, food safety level 2, level 2 award in food safety, food hygiene level 2, basic food hygiene certificate
+food-safety-level-3 = Food safety certificate level 3 | level 3 food hygiene, level 3 food safety, supervising food safety, food safety level 3, intermediate food hygiene, food hygiene level 3
+gcse-english-and-maths = GCSE English and maths | gcses, functional skills level 2, gcse maths and english, gcse grade c, maths and english gcse, gcse english, o level, gcse or equivalent, gcse maths, functional skills, good general education, good standard of education, english language gcse
+hairdressing-level-2 = Level 2 in hairdressing or barbering | nvq level 2 hairdressing, nvq hairdressing, level 2 barbering, level 2 hairdressing
+beauty-level-2 = Level 2 in beauty therapy | nvq beauty therapy, level 2 beauty therapy, level 3 beauty therapy
+health-and-social-care-level-2 = Level 2 in health and social care | nvq level 2 in care, nvq 2, level 2 diploma in care, nvq level 2 health and social care, nvq level 2, health and social care level 2, level 2 health and social care, nvq 2 in care, nvq ii
+health-and-social-care-level-3 = Level 3 in health and social care | nvq level 3 in care, nvq 3, level 3 diploma in care, nvq level 3 health and social care, nvq level 3, health and social care level 3, level 3 health and social care, nvq 3 in care, nvq iii
+health-care-science-degree = Degree in healthcare or biomedical science | bsc biomedical science, biomedical science degree, healthcare science degree, ibms accredited degree, practitioner training programme, ptp, ibms accredited, bsc healthcare science, bsc clinical physiology, ibms, ibms specialist portfolio
+leadership-level-5 = Level 5 in leadership for care | level 5 leadership and management, registered manager's award, nvq level 4 management, level 5 diploma in leadership, rma award
+legal-practice-course = Law degree or legal practice course | llb, legal practice course, lpc, sqe, law degree, cilex
+masters-degree = Master's degree | msc, master's, masters level, postgraduate qualification, postgraduate diploma, masters qualification, postgraduate degree, pgdip, mba, masters or equivalent, postgraduate certificate
+medical-degree = Medical degree | mbbs, mbchb, primary medical qualification, mb bs
+medical-secretary-diploma = Medical secretary qualification | amspar, medical secretarial qualification, medical secretaries diploma
+mentorship-qualification = Mentorship qualification | enb 998, mentorship course, practice assessor, mentoring qualification, practice supervisor, teaching and assessing, teaching qualification, mentorship training, teaching and assessing qualification, mentorship or equivalent, practice educator award
+nebosh = NEBOSH certificate | nebosh, iosh, nebosh general certificate, iosh managing safely, grad iosh
+non-medical-prescriber = Non-medical prescriber qualification | independent prescriber, v300, nmp, non medical prescriber, v150, independent prescribing qualification, nurse prescriber, prescribing qualification
+nursing-degree = Nursing degree or diploma | degree in nursing, bsc nursing, diploma in nursing, rn qualification, nursing qualification, rgn, registered general nurse, rn1, bsc in nursing, nursing diploma, registered general nursing
+mental-health-nursing-qualification = Mental health nursing qualification | rmn, registered mental nurse, registered mental health nurse, mental health nursing degree, rmn qualification
+learning-disability-nursing-qualification = Learning disability nursing qualification | rnld, rnmh, registered learning disability nurse
+children-nursing-qualification = Children's nursing qualification | rscn, registered children's nurse, children's nursing degree, rn child, registered sick children's nurse, rnc
+midwifery-degree = Midwifery degree | registered midwife, bsc midwifery, midwifery qualification, degree in midwifery
+nursing-associate-degree = Nursing associate foundation degree | nursing associate qualification, registered nursing associate, assistant practitioner foundation degree
+occupational-therapy-degree = Occupational therapy degree | degree in occupational therapy, bsc occupational therapy, diploma in occupational therapy, occupational therapy qualification
+odp-diploma = Operating department practice qualification | diploma in operating department practice, odp qualification, dipodp, operating department practitioner diploma, bsc operating department practice, registered odp, operating department practice
+personal-trainer-level-3 = Level 3 personal trainer | level 3 personal training, personal trainer qualification, reps level 3
+pharmacy-degree = Pharmacy degree | mpharm, pharmacy diploma, clinical pharmacy diploma, postgraduate diploma in clinical pharmacy, clinical diploma, masters in pharmacy
+pharmacy-technician-diploma = Pharmacy technician qualification | btec pharmaceutical science, nvq level 3 pharmacy, pharmacy technician diploma, nvq level 3 in pharmacy services, nvq3 pharmacy, level 3 pharmacy, nvq level 2 pharmacy services
+phd = Doctorate | phd, doctoral degree, dphil, doctoral level, postdoctoral
+physiotherapy-degree = Physiotherapy degree | degree in physiotherapy, bsc physiotherapy, physiotherapy qualification, csp membership
+phlebotomy-certificate = Phlebotomy certificate | venepuncture certificate, phlebotomy training, phlebotomy qualification
+plumbing-nvq = Plumbing or heating qualification | nvq level 2 plumbing, nvq level 3 plumbing, plumbing nvq, level 2 plumbing
+pool-lifeguard-qualification = Pool lifeguard qualification | nplq, national pool lifeguard qualification, rlss lifeguard, lifeguard qualification
+prince2 = Project management qualification | prince2, prince 2, apm qualification, prince2 practitioner, pmp certification, managing successful programmes, prince ii, agilepm
+psychology-degree = Psychology degree | degree in psychology, bsc psychology, graduate basis for chartership, gbc, bps membership
+psychotherapy-qualification = Therapy or counselling qualification | diploma in counselling, psychotherapy training, postgraduate diploma in cbt, high intensity qualification, counselling diploma, pwp qualification, iapt qualification, pg certificate pwp, iapt training
+radiography-degree = Radiography degree | degree in radiography, bsc radiography, dcr r, diagnostic radiography degree, radiography qualification, dcr
+sonography-qualification = Ultrasound qualification | postgraduate qualification in ultrasound, dmu, case accredited ultrasound, pgc medical ultrasound, pgcert ultrasound, postgraduate diploma in ultrasound, pgdip ultrasound
+social-work-degree = Social work degree | degree in social work, dipsw, diploma in social work, ma social work, social work qualification, cqsw, qualified social worker
+speech-therapy-degree = Speech and language therapy degree | degree in speech and language therapy, bsc speech and language therapy, rcslt membership, speech and language therapy qualification, rcslt
+dietetics-degree = Dietetics degree | degree in dietetics, bsc dietetics, nutrition and dietetics degree, registered dietitian
+paramedic-qualification = Paramedic qualification | bsc paramedic science, paramedic science degree, registered paramedic, hcpc paramedic, ihcd paramedic
+teaching-assistant-level-2 = Level 2 or 3 teaching assistant | teaching assistant level 2, teaching assistant level 3, supporting teaching and learning in schools, level 3 teaching assistant
+teaching-degree = Teaching degree or PGCE | pgce, bed degree, teaching degree, postgraduate certificate in education
+typing-rsa = Typing or word processing qualification | rsa ii, rsa level 2, rsa 3, ocr text processing, rsa 2, rsa iii, typing qualification, rsa typing
+apprenticeship = Apprenticeship | completed apprenticeship, advanced apprenticeship, served apprenticeship, time served
+cisco-certification = Networking certificate | ccna, ccnp, comptia network plus, cisco certified
+comptia-certification = IT support certificate | comptia a plus, comptia, microsoft certified, itil foundation, mcse, itil foundation certificate
+cyber-certification = Cyber security certificate | cissp, comptia security plus, cism, certified ethical hacker
+customer-service-nvq = Customer service or business NVQ | nvq customer service, nvq level 2 business administration, nvq business administration, level 3 business administration, business administration qualification, business and administration, nvq 3 in business administration
+warehousing-level-2 = Level 2 in warehousing | nvq warehousing, level 2 warehousing and storage
+sport-coaching-certificate = Sports coaching certificate | uefa b licence, level 2 coaching, fa level 1, coaching qualification
+als-certificate = Advanced life support certificate | advanced life support, als, immediate life support, apls, ils, bls, basic life support, epals, nls, als certificate, pils, atls, advanced trauma life support
+`,
+);

@@ -1,0 +1,55 @@
+import type { Submission, SubmissionResult } from "@conform-to/react";
+import { parseWithZod } from "@conform-to/zod/v4";
+import { data } from "@remix-run/node";
+import type { z } from "zod";
+import type { Problem, ProblemKind } from "~/platform/problems";
+
+type Read<T> = { ok: true; value: T; submission: Submission<T> } | { ok: false; submission: Submission<T> };
+
+/** Reads a posted form by its schema. What was typed is kept in the submission either way. */
+export async function readForm<S extends z.ZodType>(request: Request, schema: S): Promise<Read<z.output<S>>> {
+  const submission = parseWithZod(await request.formData(), { schema }) as Submission<z.output<S>>;
+  return submission.status === "success"
+    ? { ok: true, value: submission.value, submission }
+    : { ok: false, submission };
+}
+
+/** The form again, with its errors and what was typed. */
+export const invalid = (form: { submission: { reply: () => SubmissionResult } }) =>
+  data(form.submission.reply(), { status: 400 });
+
+const statuses: Record<ProblemKind, number> = {
+  "not-found": 404,
+  "not-allowed": 403,
+  "wrong-stage": 409,
+  taken: 409,
+  gone: 410,
+  invalid: 400,
+};
+
+/** The status an expected problem answers with. */
+export const statusOf = ({ problem }: Problem) => statuses[problem];
+
+type Replying = {
+  submission: {
+    reply: (options: { formErrors?: string[]; fieldErrors?: Record<string, string[]> }) => SubmissionResult;
+  };
+};
+
+/** A problem met while doing what a form asked: said in its summary, beside its field if it has one; what was typed is kept. */
+export function refuseForm(problem: Problem, form: Replying) {
+  if (problem.problem === "not-found") throw refusal(problem);
+  const said = problem.field
+    ? { fieldErrors: { [problem.field]: [problem.message] } }
+    : { formErrors: [problem.message] };
+  return data(form.submission.reply(said), { status: statusOf(problem) });
+}
+
+/** A problem with no form to say it in, as a page that says what happened and what to do. */
+export const refusal = (problem: Problem) => new Response(problem.message, { status: statusOf(problem) });
+
+/** The value of a result; its problem as a page. */
+export function found<T>(result: { ok: true; value: T } | Problem): T {
+  if (result.ok) return result.value;
+  throw refusal(result);
+}

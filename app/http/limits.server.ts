@@ -1,0 +1,51 @@
+import { createHash } from "node:crypto";
+import { remember } from "@epic-web/remember";
+import { type RateLimiterAbstract, RateLimiterMemory, RateLimiterPostgres } from "rate-limiter-flexible";
+import { ownerPool } from "~/platform/database/db.server";
+
+type Limit = { points: number; seconds: number };
+
+/** How often one address, or one person, may do a thing. Generous to a busy office behind one address. */
+const limits = {
+  /** Sign-in links asked for from one address. */
+  "link-address": { points: 20, seconds: 600 },
+  /** Sign-in links asked for one email address. */
+  "link-email": { points: 5, seconds: 600 },
+  /** Posts by one person. */
+  "post-person": { points: 120, seconds: 60 },
+  /** Posts from one network address, signed in or not. */
+  "post-address": { points: 300, seconds: 60 },
+} as const satisfies Record<string, Limit>;
+
+type LimitName = keyof typeof limits;
+
+const make = (name: LimitName): RateLimiterAbstract => {
+  const { points, seconds } = limits[name];
+  return new RateLimiterPostgres({
+    storeClient: ownerPool(),
+    storeType: "pool",
+    tableName: "rate_limit",
+    tableCreated: true,
+    clearExpiredByTimeout: false,
+    keyPrefix: name,
+    points,
+    duration: seconds,
+    // If the database can't count, each process counts for itself: a limit never takes the service down.
+    insuranceLimiter: new RateLimiterMemory({ keyPrefix: name, points, duration: seconds }),
+  });
+};
+
+const made = remember("limits", () => new Map<LimitName, RateLimiterAbstract>());
+
+/** Counts one use by `who` (kept only as a digest). @returns whether it is within the limit */
+export async function withinLimit(name: LimitName, who: string): Promise<boolean> {
+  const limiter = made.get(name) ?? make(name);
+  made.set(name, limiter);
+  try {
+    await limiter.consume(createHash("sha256").update(who).digest("base64url"));
+    return true;
+  } catch (refused) {
+    if (refused instanceof Error) throw refused;
+    return false;
+  }
+}

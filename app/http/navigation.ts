@@ -1,0 +1,48 @@
+import { paths } from "~/paths";
+import type { OrganisationKind } from "~/platform/actor";
+
+type Item = { href: string; label: string };
+
+const visitor: Item[] = [
+  { href: paths.vacancies, label: "Find a vacancy" },
+  { href: paths.guidance, label: "Guidance" },
+  { href: paths.boroughsAndPartners, label: "For boroughs and partners" },
+];
+
+const areas: Record<OrganisationKind, Item[]> = {
+  employer: [
+    { href: paths.employer, label: "Home" },
+    { href: paths.newVacancy, label: "Post a vacancy" },
+    { href: paths.newOffer, label: "Offer work experience" },
+    { href: paths.guidance, label: "Guidance" },
+  ],
+  brokerage: [
+    { href: paths.brokerage, label: "Today" },
+    { href: paths.candidates, label: "Candidates" },
+    { href: paths.referrals, label: "Referrals" },
+    { href: paths.partner, label: "Employers" },
+  ],
+  hub: [
+    { href: paths.hub, label: "Offers" },
+    { href: paths.partner, label: "Employers" },
+  ],
+  board: [{ href: paths.board, label: "Demand" }],
+  partner: [
+    { href: paths.partner, label: "Employers" },
+    { href: paths.vacancies, label: "Vacancies" },
+  ],
+  operator: [
+    { href: paths.operator, label: "To check" },
+    { href: paths.outbox, label: "Letters" },
+    { href: paths.auditTrail, label: "Audit trail" },
+  ],
+};
+
+/** The bar's links for somebody's organisations, the current page's among them marked. */
+export function navigationOf(kinds: readonly OrganisationKind[], pathname: string) {
+  const items = kinds.length ? kinds.flatMap((kind) => areas[kind]) : visitor;
+  const once = items.filter((item, i) => items.findIndex((other) => other.href === item.href) === i);
+  const within = once.filter(({ href }) => pathname === href || pathname.startsWith(`${href}/`));
+  const current = within.sort((a, b) => b.href.length - a.href.length)[0];
+  return once.map((item) => ({ ...item, current: item === current }));
+}

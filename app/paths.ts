@@ -1,0 +1,75 @@
+/** Every address of the service, typed, in one place. `routes.ts` maps them to files. */
+const id =
+  (before: string, after = "") =>
+  (value: string) =>
+    `${before}/${encodeURIComponent(value)}${after}`;
+
+export const paths = {
+  home: "/",
+  signIn: "/sign-in",
+  signInSent: "/sign-in/sent",
+  signInLink: id("/sign-in/link"),
+  signOut: "/sign-out",
+  account: "/account",
+  demo: "/demo",
+  demoLetters: "/demo/letters",
+  demoLetter: id("/demo/letters"),
+  vacancies: "/vacancies",
+  publicVacancy: id("/vacancies"),
+  guidance: "/guidance",
+  article: id("/guidance"),
+  advertCheck: "/advert-check",
+  privacy: "/privacy",
+  accessibility: "/accessibility",
+  matchingKnows: "/what-matching-knows",
+  boroughsAndPartners: "/boroughs-and-partners",
+
+  employer: "/employer",
+  register: "/employer/register",
+  sites: "/employer/sites",
+  newSite: "/employer/sites/new",
+  newVacancy: "/employer/vacancies/new",
+  employerVacancy: id("/employer/vacancies"),
+  editVacancy: id("/employer/vacancies", "/edit"),
+  previewVacancy: id("/employer/vacancies", "/preview"),
+  submitVacancy: id("/employer/vacancies", "/submission"),
+  endVacancy: id("/employer/vacancies", "/ending"),
+  employerReferral: id("/employer/referrals"),
+  moveEmployerReferral: id("/employer/referrals", "/moves"),
+  newOffer: "/employer/placements/new",
+  employerOffer: id("/employer/placements"),
+  submitOffer: id("/employer/placements", "/submission"),
+
+  brokerage: "/brokerage",
+  queueVacancy: id("/brokerage/vacancies"),
+  candidates: "/brokerage/candidates",
+  newCandidate: "/brokerage/candidates/new",
+  candidate: id("/brokerage/candidates"),
+  referrals: "/brokerage/referrals",
+  newReferral: (vacancy: string, candidate: string) =>
+    `/brokerage/vacancies/${encodeURIComponent(vacancy)}/candidates/${encodeURIComponent(candidate)}`,
+  referral: id("/brokerage/referrals"),
+  moveReferral: id("/brokerage/referrals", "/moves"),
+
+  consent: id("/consent"),
+
+  hub: "/hub",
+  hubOffer: id("/hub/offers"),
+  acceptOffer: id("/hub/offers", "/acceptance"),
+  declineOffer: id("/hub/offers", "/refusal"),
+  recordPlacement: id("/hub/offers", "/placements"),
+
+  board: "/board",
+  boardOf: id("/board"),
+
+  partner: "/partner",
+  newApproach: id("/partner/employers", "/approach"),
+  approach: id("/partner/approaches"),
+
+  operator: "/operator",
+  reviewVacancy: id("/operator/vacancies"),
+  approveVacancy: id("/operator/vacancies", "/approval"),
+  returnVacancy: id("/operator/vacancies", "/return"),
+  outbox: "/operator/letters",
+  auditTrail: "/operator/audit",
+} as const;

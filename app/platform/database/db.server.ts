@@ -1,0 +1,60 @@
+import { remember } from "@epic-web/remember";
+import { PrismaPg } from "@prisma/adapter-pg";
+import pg from "pg";
+import { PrismaClient } from "~prisma/generated/client";
+import { env } from "../env.server";
+
+/** Where the database is: as the role that serves, and as the role that owns the tables. */
+export type Addresses = { app: string; owner: string };
+
+/** The role that serves: it owns nothing and row-level security binds it. */
+export const APP_ROLE = "front_door_app";
+
+type Held = { addresses: Addresses; app: PrismaClient; auth: PrismaClient; owner: pg.Pool };
+
+// The server is one bundle and the worker another in the same process: they share one set of pools.
+const held = remember("database", () => ({ current: undefined as Held | undefined }));
+
+function client(address: string, settings: string, max: number) {
+  const url = new URL(address);
+  // A login role that is not the app's own steps down to it for the whole connection.
+  const role = url.username === APP_ROLE ? "" : `-c role=${APP_ROLE} `;
+  return new PrismaClient({
+    adapter: new PrismaPg({ connectionString: address, max, options: `${role}${settings}`.trim() }),
+  });
+}
+
+/** Opens the pools. Everything that reads or writes comes after it. */
+export function connectDatabase(addresses: Addresses) {
+  const pool = env.DATABASE_POOL;
+  held.current = {
+    addresses,
+    app: client(addresses.app, "-c app.kind=", pool),
+    // Sign-in happens before anyone is known; its own connections see people and sessions and nothing else.
+    auth: client(addresses.app, "-c app.kind=auth", Math.min(4, pool)),
+    owner: new pg.Pool({ connectionString: addresses.owner, max: 6 }),
+  };
+  // An idle connection that drops is replaced by the pool; a busy one fails its query, which says so.
+  const ignore = () => {};
+  held.current.owner.on("error", ignore).on("connect", (connection) => connection.on("error", ignore));
+}
+
+function current(): Held {
+  if (!held.current) throw new Error("The database is not open: call connectDatabase first.");
+  return held.current;
+}
+
+/** For `asActor` alone: outside it, row-level security shows no row of anybody's. */
+export const db = () => current().app;
+/** For the sign-in library alone. */
+export const authDb = () => current().auth;
+/** For migrations and the job queue alone: the tables' owner. */
+export const ownerPool = () => current().owner;
+export const databaseAddresses = () => current().addresses;
+
+export async function closeDatabase() {
+  const closing = held.current;
+  held.current = undefined;
+  if (!closing) return;
+  await Promise.allSettled([closing.app.$disconnect(), closing.auth.$disconnect(), closing.owner.end()]);
+}

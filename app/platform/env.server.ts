@@ -1,0 +1,53 @@
+import { z } from "zod";
+
+const flag = z
+  .string()
+  .optional()
+  .transform((value) => value === "1" || value === "true" || value === "yes");
+
+const Env = z.object({
+  NODE_ENV: z.enum(["development", "test", "production"]).default("development"),
+  /** Where the embedded database, its secret and the demo's letters are kept. */
+  DATA_DIR: z.string().default(".data"),
+  PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
+  HOST: z.string().default("0.0.0.0"),
+  /** The address people type; links in letters start with it. */
+  PUBLIC_URL: z.url().optional(),
+  /** How many proxies stand in front, so that the visitor's address is read from the right header. */
+  TRUST_PROXY: z.coerce.number().int().min(0).default(0),
+  DATABASE_URL: z.string().optional(),
+  /** The role that owns the tables, for migrations and jobs, where it differs from the one that serves. */
+  DATABASE_OWNER_URL: z.string().optional(),
+  DATABASE_POOL: z.coerce.number().int().min(2).default(10),
+  MEILI_URL: z.url().optional(),
+  MEILI_KEY: z.string().optional(),
+  SMTP_URL: z.string().optional(),
+  MAIL_FROM: z.string().default("Front Door <hello@frontdoor.example>"),
+  /** Signs session cookies; made and kept in DATA_DIR where it is not given. */
+  SECRET: z.string().min(32).optional(),
+  DEMO: flag,
+  DEMO_FORCE: flag,
+  LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"]).default("info"),
+});
+
+function read() {
+  const given = Object.fromEntries(Object.entries(process.env).filter(([, value]) => value !== ""));
+  const parsed = Env.safeParse(given);
+  if (parsed.success) return parsed.data;
+  const lines = parsed.error.issues.map((issue) => `  ${issue.path.join(".")}: ${issue.message}`);
+  throw new Error(`The environment can't be used:\n${lines.join("\n")}`);
+}
+
+/** The whole configuration, read and checked once. Nothing else reads `process.env`. */
+export const env = read();
+
+/** Where people reach the service: no slash at the end. */
+export const baseUrl = (env.PUBLIC_URL ?? `http://localhost:${env.PORT}`).replace(/\/$/, "");
+
+/** Throws where the demo's open doors would stand in front of a real database. */
+export function refuseUnsafeDemo() {
+  if (env.DEMO && env.DATABASE_URL && env.NODE_ENV === "production" && !env.DEMO_FORCE)
+    throw new Error(
+      "DEMO=1 lets anyone sign in as anyone, so it does not run on the database of DATABASE_URL. Leave DEMO out, or set DEMO_FORCE=1 if that database holds nothing but invented people.",
+    );
+}

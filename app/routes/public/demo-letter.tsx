@@ -1,0 +1,36 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { access } from "~/domain/permissions/access";
+import { requireActor } from "~/http/require-actor.server";
+import { paths } from "~/paths";
+import { env } from "~/platform/env.server";
+import { keptLetter } from "~/platform/local-mail.server";
+import { BackLink } from "~/ui/back-link";
+import { Column } from "~/ui/column";
+import { Heading } from "~/ui/heading";
+import { LetterText } from "~/ui/letter-text";
+
+export const handle = access("demo.enter");
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: `${data?.subject ?? "Letter"} – Front Door` },
+];
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  await requireActor(request, handle);
+  const letter = env.DEMO ? await keptLetter(params.letterId ?? "") : undefined;
+  if (!letter) throw new Response("This letter is no longer kept.", { status: 404 });
+  return { to: letter.to, subject: letter.subject, text: letter.text };
+}
+
+export default function DemoLetter() {
+  const { to, subject, text } = useLoaderData<typeof loader>();
+  return (
+    <Column>
+      <BackLink href={paths.demoLetters}>All letters</BackLink>
+      <Heading size="l" caption={`To ${to}`}>
+        {subject}
+      </Heading>
+      <LetterText text={text} />
+    </Column>
+  );
+}

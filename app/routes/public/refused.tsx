@@ -1,0 +1,24 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { access } from "~/domain/permissions/access";
+
+export const handle = access("page.read");
+
+const words: Record<string, string> = {
+  "403":
+    "This form was sent from another site, or from a page that is too old. Open the page again and send it from there.",
+  "413": "What you sent is larger than we take. Shorten it, and send it again.",
+  "429":
+    "For everyone's sake there is a limit. Wait a minute, go back, and send it again: the form keeps what you typed.",
+};
+
+/** Where the server sends what it refuses before any page has seen it. */
+export async function loader({ params }: LoaderFunctionArgs) {
+  const status = params.status ?? "404";
+  throw new Response(words[status] ?? "There is no page at this address.", {
+    status: words[status] ? Number(status) : 404,
+  });
+}
+
+export default function Refused() {
+  return null;
+}

@@ -1,0 +1,55 @@
+import type { ReactNode } from "react";
+
+export interface DeskItem {
+  href: string;
+  /** What it is, in a few words: "4 strong matches". */
+  title: ReactNode;
+  detail?: ReactNode;
+  current?: boolean;
+}
+
+interface DeskProps {
+  /** What the queue is: "Today". */
+  title: string;
+  count?: number;
+  items: DeskItem[];
+  /** The queue by itself, for the way back on a phone. */
+  backHref?: string;
+  /** What stands in the queue's place when nothing waits. */
+  empty?: ReactNode;
+  /** The case that is open, if one is. */
+  children?: ReactNode;
+}
+
+/** A queue on the left and the case on the right; on a phone one or the other. */
+export function Desk({ title, count, items, backHref, empty, children }: DeskProps) {
+  // With no case open, the queue is what the page is about.
+  const Title = children ? "h2" : "h1";
+  return (
+    <div className={children ? "desk desk--open" : "desk"}>
+      <nav className="desk__queue" aria-label={title}>
+        <Title className="desk__queue-title">
+          {title} {count !== undefined && <span className="desk__count">{count}</span>}
+        </Title>
+        {items.length === 0 && empty}
+        <ul className="desk__list">
+          {items.map((item) => (
+            <li className="desk__item" key={item.href}>
+              <a className="desk__link" href={item.href} aria-current={item.current ? "true" : undefined}>
+                <span className="desk__what">{item.title}</span> {item.detail}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <div className="desk__case">
+        {children && backHref && (
+          <a className="govuk-back-link desk__back" href={backHref}>
+            {title}
+          </a>
+        )}
+        {children}
+      </div>
+    </div>
+  );
+}

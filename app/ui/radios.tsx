@@ -1,0 +1,39 @@
+import { Fragment, type ReactNode } from "react";
+import { Choice, type ChoiceOption, choiceId } from "./choice";
+import type { Question } from "./field";
+import { Grouped } from "./grouped";
+
+export interface RadioOption extends ChoiceOption {
+  /** Further questions, shown once this is chosen (always, in a browser that cannot hide them). */
+  reveals?: ReactNode;
+}
+
+interface RadiosProps extends Question {
+  options: RadioOption[];
+  inline?: boolean;
+  small?: boolean;
+}
+
+/** One choice out of a few, all in sight. */
+export function Radios({ options, inline, small, ...question }: RadiosProps) {
+  const { field } = question;
+  const looks = ["govuk-radios", inline && "govuk-radios--inline", small && "govuk-radios--small"];
+  return (
+    <Grouped {...question}>
+      <div className={looks.filter(Boolean).join(" ")} key={field.key}>
+        {options.map((option, at) => (
+          <Fragment key={option.value}>
+            <Choice
+              kind="radios"
+              id={choiceId(field.id, option.value, at)}
+              name={field.name}
+              option={option}
+              chosen={field.initialValue === option.value}
+            />
+            {option.reveals && <div className="govuk-radios__conditional">{option.reveals}</div>}
+          </Fragment>
+        ))}
+      </div>
+    </Grouped>
+  );
+}

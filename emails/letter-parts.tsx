@@ -1,0 +1,43 @@
+import type { ReactNode } from "react";
+import { Text } from "react-email";
+import { light, words } from "./letter-style";
+
+/** One paragraph of a letter. */
+export function Paragraph({ children }: { children: ReactNode }) {
+  return (
+    <Text className="ink" style={{ ...words, color: light.ink, margin: "0 0 16px" }}>
+      {children}
+    </Text>
+  );
+}
+
+/** A short list, one thing a line. */
+export function List({ items }: { items: readonly string[] }) {
+  return (
+    <ul className="ink" style={{ ...words, color: light.ink, margin: "0 0 16px", paddingLeft: "24px" }}>
+      {items.map((item) => (
+        <li key={item} style={{ margin: "0 0 4px" }}>
+          {item}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Someone else's words, set apart from ours. Line breaks they typed are kept. */
+export function Quote({ children }: { children: string }) {
+  return (
+    <blockquote className="quote ink" style={quote}>
+      {children}
+    </blockquote>
+  );
+}
+
+const quote = {
+  ...words,
+  color: light.ink,
+  margin: "0 0 16px",
+  padding: "2px 0 2px 16px",
+  borderLeft: `4px solid ${light.door}`,
+  whiteSpace: "pre-line" as const,
+};

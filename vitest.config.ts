@@ -1,0 +1,13 @@
+import tsconfigPaths from "vite-tsconfig-paths";
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  plugins: [tsconfigPaths()],
+  test: {
+    include: ["{app,prisma,emails}/**/*.test.{ts,tsx}"],
+    globalSetup: ["app/platform/test/template-database.ts"],
+    env: { LOG_LEVEL: "silent", NODE_ENV: "test" },
+    testTimeout: 20_000,
+    hookTimeout: 60_000,
+  },
+});
