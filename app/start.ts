@@ -2,6 +2,7 @@
  * Starts the service: `tsx app/start.ts` the web and the jobs in one process, `… web` or `… worker` one of them alone.
  * Ctrl-C, or SIGTERM, finishes what is under way and stops everything, the embedded database last.
  */
+import { loadOurTaxonomy } from "./domain/taxonomy/load-taxonomy.server";
 import { openDatabase } from "./platform/database/open-database.server";
 import { baseUrl, env, refuseUnsafeDemo } from "./platform/env.server";
 import { startLocalMail } from "./platform/local-mail.server";
@@ -30,6 +31,7 @@ process.on("unhandledRejection", (error) => log.error({ err: error }, "unhandled
 try {
   refuseUnsafeDemo();
   stops.push(await openDatabase((names) => log.info({ names }, "migrated")));
+  await loadOurTaxonomy();
   if (!env.SMTP_URL && part !== "worker") stops.push(await startLocalMail());
   if (env.DEMO) {
     const { seedDemo } = await import("~prisma/demo/seed-demo");

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 
-export interface BarRowOf {
+interface BarRowOf {
   key: string;
   label: ReactNode;
   /** Null where it is too small to show. */

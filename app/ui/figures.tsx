@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 
-export interface Figure {
+interface Figure {
   /** The figure itself: "1,284", "9 days", "68%". */
   value: string;
   /** What it counts, going on from the figure: "places open with 412 employers". */

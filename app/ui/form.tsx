@@ -2,7 +2,7 @@ import type { FormEvent, ReactNode } from "react";
 import { ErrorSummary, type SummaryError } from "./error-summary";
 
 /** What a form needs to know of itself. Conform's form metadata has all of it. */
-export interface FormState {
+interface FormState {
   id: string;
   allErrors: Record<string, string[]>;
   onSubmit?: (event: FormEvent<HTMLFormElement>) => void;

@@ -7,7 +7,7 @@ interface MoneyFieldProps extends Question {
   width?: 3 | 4 | 5 | 10;
 }
 
-/** An amount in pounds. Sends what was typed; `toPence` in `money.ts` reads it. */
+/** An amount in pounds. Sends what was typed; `toPence` in `platform/pence` reads it. */
 export function MoneyField({ per, width = 5, label, ...question }: MoneyFieldProps) {
   const said = (
     <>

@@ -3,7 +3,7 @@ import { Choice, type ChoiceOption, choiceId } from "./choice";
 import type { Question } from "./field";
 import { Grouped } from "./grouped";
 
-export interface RadioOption extends ChoiceOption {
+interface RadioOption extends ChoiceOption {
   /** Further questions, shown once this is chosen (always, in a browser that cannot hide them). */
   reveals?: ReactNode;
 }

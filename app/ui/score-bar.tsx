@@ -1,4 +1,4 @@
-export interface ScorePart {
+interface ScorePart {
   label: string;
   value: number;
 }

@@ -1,12 +1,12 @@
 import { controlOf, type Question, textOf } from "./field";
 import { Labelled } from "./labelled";
 
-export interface Option {
+interface Option {
   value: string;
   label: string;
 }
 
-export interface OptionGroup {
+interface OptionGroup {
   label: string;
   options: Option[];
 }

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 
-export type StepState = "done" | "now" | "next" | "left";
+type StepState = "done" | "now" | "next" | "left";
 
 export interface Step {
   name: string;

@@ -1,11 +1,11 @@
 import { type ReactNode, useId } from "react";
 
-export interface TableColumn {
+interface TableColumn {
   heading: ReactNode;
   numeric?: boolean;
 }
 
-export interface TableRow {
+interface TableRow {
   key: string;
   cells: ReactNode[];
 }

@@ -9,7 +9,7 @@ const fullTimeHoursAYear = (37.5 * 365) / 7;
 const hourlyPounds = { least: 1, most: 500 };
 
 /** The farthest that somebody may say they can travel, in kilometres. */
-export const farthestKm = 100;
+const farthestKm = 100;
 
 /** Text as it is kept: without control characters, and with single spaces. */
 export const tidy = (text: string) =>

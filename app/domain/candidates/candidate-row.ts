@@ -24,9 +24,10 @@ export type CandidateRow = {
 export type CandidateRead = { ok: true; candidate: CandidateRow } | { ok: false; problems: RowProblem[] };
 
 /** How far somebody is taken to travel when the file does not say, in kilometres. */
-export const usualMaxKm = 10;
+const usualMaxKm = 10;
 
-const longest = { reference: 40, name: 200, list: 4_000 };
+/** In letters. `said` is how much of a cell a problem repeats. */
+const longest = { reference: 40, name: 200, list: 4_000, said: 80 };
 
 /** What to do about each column that cannot be read. */
 const reasons = {
@@ -54,9 +55,8 @@ export function parseCandidateRow(record: Readonly<Record<string, string | undef
     const text = tidy(record[column] ?? "");
     const value = text === "" ? empty : reader(text);
     if (value !== undefined) return value;
-    problems.push(
-      text === "" ? { column, reason: reasons[column] } : { column, reason: reasons[column], value: text },
-    );
+    const reason = reasons[column];
+    problems.push(text === "" ? { column, reason } : { column, reason, value: text.slice(0, longest.said) });
     return empty;
   }
   const list = (column: CandidateColumn) =>

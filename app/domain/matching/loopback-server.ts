@@ -15,7 +15,7 @@ const queued = (taskUid: number) => ({
 /** What a server in good order says, for those verbs that the engine uses. */
 export function inGoodOrder({ method, path }: Sent): Answer {
   if (path.startsWith("/tasks/")) return { body: { uid: 1, status: "succeeded", error: null } };
-  if (path === "/multi-search") return { body: { results: [] } };
+  if (path === "/multi-search") return { body: { results: [{ hits: [], estimatedTotalHits: 0 }] } };
   if (path.endsWith("/stats")) return { body: { numberOfDocuments: 2041 } };
   if (method === "GET") return { body: { uid: "candidates_v1", primaryKey: "id" } };
   return { status: 202, body: queued(1) };

@@ -1,10 +1,10 @@
-import { Meilisearch } from "meilisearch";
+import { Meilisearch, type MultiSearchQuery } from "meilisearch";
 import { batches } from "./batches";
 import type { CandidateSource, MatchingEngine } from "./engine";
 import { failureOf, surfaced } from "./meilisearch-failure";
 import { BATCH, holdings } from "./meilisearch-holdings.server";
 import { CANDIDATES, fromHit, type IndexedCandidate } from "./meilisearch-index";
-import { searchesFor } from "./meilisearch-searches";
+import { laddered } from "./meilisearch-searches";
 import { mostPromising } from "./worth";
 
 export type MeilisearchOptions = {
@@ -28,6 +28,8 @@ export function meilisearchEngine(
 ): MatchingEngine {
   const client = new Meilisearch({ host: url, ...(key ? { apiKey: key } : {}), timeout: REQUEST_WAIT });
   const held = holdings(client, uid, taskWait);
+  const search = async (queries: MultiSearchQuery[], wait: { signal: AbortSignal }) =>
+    (await client.multiSearch<{ queries: MultiSearchQuery[] }, IndexedCandidate>({ queries }, wait)).results;
   let rebuilding: Promise<number> | undefined;
 
   /** One at a time: whoever asks meanwhile waits for the one under way. */
@@ -43,13 +45,13 @@ export function meilisearchEngine(
 
     retrieve: (ask) =>
       surfaced("search", async () => {
-        const queries = searchesFor(ask, uid);
-        if (queries.length === 0) return [];
-        const { results } = await client.multiSearch<{ queries: typeof queries }, IndexedCandidate>(
-          { queries },
-          { signal: AbortSignal.timeout(searchWait) },
-        );
-        const found = results.flatMap(({ hits }) => hits.map(fromHit));
+        const { counting, fetching } = laddered(ask, uid);
+        if (counting.length === 0) return [];
+        const wait = { signal: AbortSignal.timeout(searchWait) };
+        const counted = await search(counting, wait);
+        const counts = counted.map(({ estimatedTotalHits = 0 }) => estimatedTotalHits);
+        const fetched = await search(fetching(counts), wait);
+        const found = fetched.flatMap(({ hits }) => hits.map(fromHit));
         return mostPromising(ask, found);
       }),
 

@@ -74,10 +74,13 @@ describe("what leaves for the search server", () => {
   it("is for a search its filters, bounds and the fields to bring back, and no words", async () => {
     const { engine, sent } = await wired();
     await engine.retrieve(ask);
-    const [{ queries }] = sent.map(({ body }) => body) as [{ queries: Record<string, unknown>[] }];
-    expect(sent.map(({ path }) => path)).toEqual(["/multi-search"]);
-    expect(queries).toHaveLength(7);
-    for (const query of queries)
+    const bodies = sent.map(({ body }) => body) as { queries: Record<string, unknown>[] }[];
+    const [counting = [], fetching = []] = bodies.map(({ queries }) => queries);
+    expect(sent.map(({ path }) => path)).toEqual(["/multi-search", "/multi-search"]);
+    expect(counting).toHaveLength(8);
+    for (const query of counting) expect(Object.keys(query).sort()).toEqual(["filter", "indexUid", "limit"]);
+    expect(fetching).toHaveLength(2);
+    for (const query of fetching)
       expect(Object.keys(query).sort()).toEqual([
         "attributesToRetrieve",
         "filter",

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { atLeast, equals, isOneOf } from "./meilisearch-filter";
+import { equals, isOneOf, worthAtLeast } from "./meilisearch-filter";
 
-/** Reads back what `atLeast` wrote over the conditions c0, c1, …, by the meaning of AND, OR and brackets. */
+/** Reads back what was written over the conditions c0, c1, …, by the meaning of AND, OR and brackets. */
 function holds(filter: string, met: readonly boolean[]): boolean {
   const js = filter
     .replaceAll("AND", "&&")
@@ -12,14 +12,20 @@ function holds(filter: string, met: readonly boolean[]): boolean {
   return new Function(`return ${js}`)() as boolean;
 }
 
-describe("a filter for at least so many conditions", () => {
-  it("holds exactly when so many are met", () => {
-    const met = fc.array(fc.boolean(), { minLength: 1, maxLength: 7 });
+describe("a filter for so many points", () => {
+  it("is true exactly of those whose conditions give them", () => {
+    const given = fc.record({ met: fc.boolean(), points: fc.integer({ min: 1, max: 20 }) });
+    const some = fc.array(given, { minLength: 1, maxLength: 7 });
+    const sum = (list: readonly { points: number }[]) => list.reduce((all, { points }) => all + points, 0);
     fc.assert(
-      fc.property(met, fc.integer({ min: 1, max: 7 }), (given, least) => {
-        const conditions = given.map((_, at) => `c${at}`);
-        const wanted = Math.min(least, given.length);
-        expect(holds(atLeast(least, conditions), given)).toBe(given.filter(Boolean).length >= wanted);
+      fc.property(some, fc.integer({ min: 1, max: 60 }), (conditions, points) => {
+        const filter = worthAtLeast(
+          points,
+          conditions.map((one, at) => ({ filter: `c${at}`, points: one.points })),
+        );
+        const met = conditions.map((one) => one.met);
+        if (sum(conditions) < points) expect(filter).toBeNull();
+        else expect(holds(filter ?? "", met)).toBe(sum(conditions.filter((one) => one.met)) >= points);
       }),
     );
   });

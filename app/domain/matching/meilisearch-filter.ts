@@ -6,18 +6,24 @@ export const isOneOf = (attribute: string, values: readonly string[]) =>
 
 export const equals = (attribute: string, value: string) => `${attribute} = ${quoted(value)}`;
 
-/** True of what lies within so many metres of a position, in degrees. */
-export const within = (metres: number, { latitude, longitude }: { latitude: number; longitude: number }) =>
-  `_geoRadius(${latitude}, ${longitude}, ${metres})`;
+/** Something that may be so of a candidate, and the points that it gives if it is. */
+export type Condition = { filter: string; points: number };
 
 /**
- * True where at least `least` of the conditions are: the engine's filters can't count, so it is spelled out, either
- * with the first condition and one fewer of the rest, or all of them from the rest.
- * @param conditions few: what is written grows as two to their number
+ * True of those whose conditions give so many points together. The engine's filters can't add up, so it is spelled
+ * out: either the first condition and the points still lacking from the rest, or all of them from the rest.
+ * @param conditions few, the weightiest first: what is written may grow as two to their number
+ * @returns null where all of them together do not give so many
  */
-export function atLeast(least: number, conditions: readonly string[]): string {
-  if (least >= conditions.length) return conditions.map((one) => `(${one})`).join(" AND ");
-  if (least <= 1) return conditions.map((one) => `(${one})`).join(" OR ");
-  const [first = "", ...rest] = conditions;
-  return `((${first}) AND (${atLeast(least - 1, rest)})) OR (${atLeast(least, rest)})`;
+export function worthAtLeast(points: number, conditions: readonly Condition[]): string | null {
+  const [first, ...rest] = conditions;
+  // A hair of slack: sums of the same weights in another order may differ in the last digit.
+  if (!first || points > sum(conditions) + 1e-9) return null;
+  const lacking = points - first.points;
+  const others = worthAtLeast(lacking, rest);
+  const withFirst = lacking <= 1e-9 ? first.filter : others && `${first.filter} AND (${others})`;
+  const without = worthAtLeast(points, rest);
+  return withFirst && without ? `${withFirst} OR ${without}` : (withFirst ?? without);
 }
+
+const sum = (conditions: readonly Condition[]) => conditions.reduce((all, { points }) => all + points, 0);

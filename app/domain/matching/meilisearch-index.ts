@@ -20,7 +20,6 @@ export type IndexedCandidate = Pick<
 export const SETTINGS: Settings = {
   searchableAttributes: [],
   filterableAttributes: [
-    "_geo",
     {
       attributePatterns: ["brokerageId", "skills", "occupations", "licences"],
       features: { facetSearch: false, filter: { equality: true, comparison: false } },

@@ -12,7 +12,7 @@ export function occupationFinding(
   const nearest = [...new Set(candidate.occupations)]
     .map((id) => ({ id, ...knowledge.closeness(id, asked) }))
     .sort((a, b) => b.value - a.value || (a.id < b.id ? -1 : 1))[0];
-  if (!nearest) return { asked: true, value: UNKNOWN, sentence: "Their past work is not recorded." };
+  if (!nearest) return { asked: true, value: UNKNOWN, sentence: "No occupation is recorded for them." };
   const value = clamp(nearest.value);
   return { asked: true, value, sentence: inWords(nearest, asked, knowledge) };
 }

@@ -139,11 +139,11 @@ describe("what is not known", () => {
   it("counts half and says so, for the candidate", () => {
     expect(part("terms", nothing)).toMatchObject({ value: 0.5 });
     expect(part("terms", nothing).sentence).toBe(
-      "The hours they want are not recorded. Their pay floor is not recorded. When they are free is not recorded.",
+      "No hours are recorded for them. No pay floor is recorded for them. No free date is recorded for them.",
     );
     expect(part("occupation", nothing)).toMatchObject({
       value: 0.5,
-      sentence: "Their past work is not recorded.",
+      sentence: "No occupation is recorded for them.",
     });
   });
 

@@ -10,7 +10,7 @@ const TOO_LATE = 56;
 export function startFinding(candidate: CandidateFacts, vacancy: VacancyFacts, today: string): Finding {
   const asked = vacancy.startsOn !== null;
   const free = candidate.availableFrom;
-  if (free === null) return { asked, value: UNKNOWN, sentence: "When they are free is not recorded." };
+  if (free === null) return { asked, value: UNKNOWN, sentence: "No free date is recorded for them." };
   const ready = free <= today;
   const sentence = ready ? "Free now." : `Free from ${dayInWords(free, today)}.`;
   const start = vacancy.startsOn === null || vacancy.startsOn < today ? today : vacancy.startsOn;

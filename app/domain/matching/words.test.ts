@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { dayInWords, listed, number, pounds, withArticle } from "./words";
+import { dayInWords, listed, midSentence, number, pounds, withArticle } from "./words";
 
 describe("words", () => {
   it("say a day without its year where it is this year's", () => {
@@ -20,6 +20,19 @@ describe("words", () => {
     expect(withArticle("driving licence")).toBe("a driving licence");
     expect(withArticle("forklift operator licence")).toBe("a forklift operator licence");
     expect(withArticle("electrician's card")).toBe("an electrician's card");
+    expect(withArticle("NMC registration")).toBe("NMC registration");
+  });
+
+  it("take a heading's capital off inside a sentence, and leave a name's", () => {
+    const names = ["Food safety certificate", "Children's nursing qualification", "Level 2 in childcare", "Driver CPC"];
+    expect(names.map(midSentence)).toEqual([
+      "food safety certificate",
+      "children's nursing qualification",
+      "level 2 in childcare",
+      "driver CPC",
+    ]);
+    for (const name of ["SIA licence", "Gas Safe registration", "A levels", "Python", "F-Gas certificate", "18th Edition", "till work"])
+      expect(midSentence(name)).toBe(name);
   });
 
   it("write pence as pounds and distances to one decimal", () => {

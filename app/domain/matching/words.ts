@@ -32,9 +32,24 @@ export function listed(names: readonly string[], most = 3) {
   return shown.length < 2 ? shown.join("") : `${shown.slice(0, -1).join(", ")} and ${shown.at(-1)}`;
 }
 
-/** "an SIA licence", "a driving licence": letters read out one by one go by their sound. */
+/** "an SIA licence", "a driving licence", "NMC registration": letters read out one by one go by their sound. */
 export function withArticle(words: string) {
+  if (/\b(registration|membership|accreditation|certification|clearance|status|service)\b/i.test(words)) return words;
   const first = words.split(" ")[0] ?? "";
   const spelled = first.length > 1 && first === first.toUpperCase();
   return `${(spelled ? /^[AEFHILMNORSX]/ : /^[aeiou]/i).test(first) ? "an" : "a"} ${words}`;
+}
+
+/** Names that keep their capital inside a sentence, where nothing else about them shows it. */
+const PROPER = new Set(["British", "English", "Excel", "Java", "Microsoft", "Ofsted", "Python"]);
+
+/**
+ * A heading-style name as it reads inside a sentence: "Food safety certificate" loses its capital; "SIA licence",
+ * "Gas Safe registration", "A levels" and "Python" keep it.
+ */
+export function midSentence(name: string) {
+  const [first = "", second = ""] = name.split(" ");
+  const plain = /^\p{Lu}[\p{Ll}'’-]+,?$/u;
+  if (!plain.test(first) || PROPER.has(first) || plain.test(second)) return name;
+  return name.charAt(0).toLowerCase() + name.slice(1);
 }

@@ -16,10 +16,11 @@ export type LocatedAddress = Located & { by: FoundBy };
  */
 export function locateAddress(address: Address): LocatedAddress {
   const given = address.postcode ?? address.outcode ?? "";
-  const written = postcodeIn(`${given} ${address.locality ?? ""}`)?.postcode ?? given;
-  const located = locate(written);
-  if (located.ok || located.problem === "outside-london") return { ...located, by: "postcode" };
-  const outcode = address.locality === null ? null : outcodeOfLocality(address.locality);
-  if (outcode === null) return { ok: false, problem: "not-a-postcode", by: "locality" };
-  return { ...locate(outcode), by: "locality" };
+  const locality = address.locality ?? "";
+  const own = locate(given);
+  if (own.ok || own.problem === "outside-london") return { ...own, by: "postcode" };
+  const written = postcodeIn(given) ?? postcodeIn(locality);
+  if (written) return { ...locate(written.postcode), by: "postcode" };
+  const outcode = outcodeOfLocality(locality);
+  return { ...locate(outcode ?? ""), by: "locality" };
 }

@@ -16,8 +16,11 @@ export interface Found {
 }
 
 export interface Recogniser {
-  /** Every term said in a text, in order of first mention; the longest name wins where names overlap. */
-  findIn(text: string): Found[];
+  /**
+   * Every term said in a text, in order of first mention; the longest name wins where names overlap. One common
+   * word ("lead", "cook") counts only when `brief` says that the text is no more than a title or a list.
+   */
+  findIn(text: string, reading?: { brief?: boolean }): Found[];
   /** The terms that one typed phrase may mean, best first. */
   lookUp(phrase: string): Match[];
 }
@@ -39,22 +42,23 @@ export function buildRecogniser(terms: Iterable<Term>, { verbs = true }: Options
   const trie = emptyTrie();
   const ids: string[] = [];
   // A one-word name is met only by that word and its plural: "train" must not be read into "training".
-  const alone = new Map<string, string>();
+  const alone = new Map<string, { id: string; distinctive: boolean }>();
   const stem = verbs ? verbStem : (word: string) => word;
 
   const keep = (id: string, name: string) => {
     const words = tokens(name).map((token) => token.word);
     const [only] = words;
-    if (only === undefined || !isDistinctive(words)) return;
-    if (words.length > 1) trie.add(words.map(stem), ids.push(id) - 1);
-    else if (!alone.has(only)) alone.set(only, id);
+    if (only === undefined) return;
+    const distinctive = isDistinctive(words);
+    if (words.length === 1 && !alone.has(only)) alone.set(only, { id, distinctive });
+    else if (words.length > 1 && distinctive) trie.add(words.map(stem), ids.push(id) - 1);
   };
   for (const term of kept) keep(term.id, term.label);
   for (const term of kept) for (const name of term.altLabels) keep(term.id, name);
 
   return {
     lookUp: buildLookUp(kept),
-    findIn(text) {
+    findIn(text, { brief = false } = {}) {
       const said = tokens(text);
       const stems = said.map((token) => ({ word: stem(token.word), opens: token.opens }));
       const found = new Map<string, Found>();
@@ -63,7 +67,8 @@ export function buildRecogniser(terms: Iterable<Term>, { verbs = true }: Options
         const first = said[at];
         const last = said[at + length - 1];
         if (!first || !last) break;
-        const id = phrase < 0 ? alone.get(first.word) : ids[phrase];
+        const word = phrase < 0 ? alone.get(first.word) : undefined;
+        const id = phrase < 0 ? (word?.distinctive || brief ? word?.id : undefined) : ids[phrase];
         if (id !== undefined) {
           const known = found.get(id);
           if (known) known.count++;

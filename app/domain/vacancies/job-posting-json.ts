@@ -33,9 +33,9 @@ export function numberOf(value: unknown): number | null {
   return text !== undefined && /^[+-]?\d+(?:\.\d+)?$/.test(text) ? Number(text) : null;
 }
 
-/** A problem with a property, and the beginning of what it said. */
+/** A problem with a property, and the beginning of what it said where that was a text or a number. */
 export function problemWith(column: string, reason: string, value?: unknown): PostingProblem {
-  if (value === undefined || value === null) return { column, reason };
-  const said = typeof value === "string" ? value : (JSON.stringify(value) ?? "");
+  const said = textOf(value);
+  if (said === null) return { column, reason };
   return { column, reason, value: said.length > 80 ? `${said.slice(0, 79)}…` : said };
 }

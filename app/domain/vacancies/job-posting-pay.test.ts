@@ -66,8 +66,14 @@ describe("a posting's pay", () => {
       amount({ minValue: "375", maxValue: "450", unitText: "YEAR", value: "£375-£450 per session" }),
       "£375-£450 per session",
     ],
-    [amount({ minValue: 30_000, maxValue: 40_000, unitText: "YEAR" }, "EUR"), "EUR 30000 to 40000 a year"],
+    [
+      amount({ minValue: 30_000, maxValue: 40_000, unitText: "YEAR" }, "EUR"),
+      "EUR 30,000 to EUR 40,000 a year",
+    ],
     [amount({ value: 450 }), "£450"],
+    [amount({ value: 450, unitText: "HOUR" }), "£450 an hour"],
+    [amount({ maxValue: 40_000, unitText: "YEAR" }), "up to £40,000 a year"],
+    [amount({ value: 450, unitText: "constructor" }), "£450"],
     [amount({ value: 0, unitText: "YEAR" }), "£0 a year"],
   ])("of %j is given as %s", (given, said) => {
     expect(read(given)).toMatchObject({ said, kind: "as-given", problems: [] });

@@ -9,30 +9,23 @@ import {
 import { plainLine } from "./job-posting-text";
 import type { Pay, PayUnit } from "./pay";
 import { parsePayText, payOf } from "./pay-text";
+import { eachUnit } from "./pay-words";
 
 /** Pay as it can be used, and the text it was read from where it was a text. */
 export type PostingPay = { pay: Pay | null; payText: string | null };
 
 /** schema.org's words for units, and the codes of UN/CEFACT that a price specification uses. */
-const unitNames: Readonly<Record<string, PayUnit>> = {
-  hour: "hour",
-  hourly: "hour",
-  hur: "hour",
-  day: "day",
-  daily: "day",
-  week: "week",
-  weekly: "week",
-  wee: "week",
-  month: "month",
-  monthly: "month",
-  mon: "month",
-  year: "year",
-  yearly: "year",
-  annum: "year",
-  annual: "year",
-  annually: "year",
-  ann: "year",
-};
+const unitNames: ReadonlyMap<string, PayUnit> = new Map(
+  Object.entries({
+    hour: ["hour", "hourly", "hur"],
+    day: ["day", "daily"],
+    week: ["week", "weekly", "wee"],
+    month: ["month", "monthly", "mon"],
+    year: ["year", "yearly", "annum", "annual", "annually", "ann"],
+  } satisfies Record<PayUnit, string[]>).flatMap(([unit, names]) =>
+    names.map((name): [string, PayUnit] => [name, unit as PayUnit]),
+  ),
+);
 
 const noPay: PostingPay = { pay: null, payText: null };
 
@@ -65,40 +58,42 @@ export function payIn(posting: Fields, problems: PostingProblem[]): PostingPay {
     return noPay;
   }
   const text = typeof single === "string" ? plainLine(single).slice(0, 300) : "";
-  const unit = unitIn(figures) ?? unitIn(amount);
-  const range = [low, high].filter((pounds) => pounds !== null);
-  return read(
+  const pounds = low === null && high === null ? [only] : [low, high];
+  const said = {
     text,
-    range.length > 0 ? range : only === null ? [] : [only],
-    unit,
-    currencyOf(posting, amount),
-  );
+    pounds: pounds.filter((end) => end !== null),
+    unit: unitIn(figures) ?? unitIn(amount),
+    currency: currencyOf(posting, amount),
+    onlyHighest: low === null && high !== null,
+  };
+  return { pay: read(said), payText: text === "" ? null : text };
 }
 
-function read(text: string, pounds: readonly number[], unit: PayUnit | null, currency: string): PostingPay {
-  const payText = text === "" ? null : text;
-  const each = unit ? ` a ${unit}` : "";
+type Said = { text: string; pounds: number[]; unit: PayUnit | null; currency: string; onlyHighest: boolean };
+
+function read({ text, pounds, unit, currency, onlyHighest }: Said): Pay | null {
+  const figures = [...new Set(pounds)].map((each) => each.toLocaleString("en-GB"));
+  const inWords = (sign: string) =>
+    `${onlyHighest ? "up to " : ""}${sign}${figures.join(` to ${sign}`)}${unit ? ` ${eachUnit[unit]}` : ""}`;
   if (currency !== "GBP") {
-    const words = text || (pounds.length > 0 ? `${[...new Set(pounds)].join(" to ")}${each}` : "");
-    return words ? { pay: { kind: "as-given", text: `${currency} ${words}` }, payText } : noPay;
+    if (text === "" && figures.length === 0) return null;
+    return { kind: "as-given", text: text === "" ? inWords(`${currency} `) : `${currency} ${text}` };
   }
   const fromText = parsePayText(text, unit);
-  if (fromText && fromText.kind !== "as-given") return { pay: fromText, payText };
+  if (fromText && fromText.kind !== "as-given") return fromText;
+  if (figures.length === 0) return fromText;
   // Numbers beside words without a digit ("Competitive") are the publisher's own.
-  const fromFigures = pounds.length > 0 && !/\d/.test(text) ? payOf(pounds, unit) : null;
-  if (fromFigures) return { pay: fromFigures, payText };
-  if (fromText) return { pay: fromText, payText };
-  return pounds.length > 0
-    ? { pay: { kind: "as-given", text: `£${[...new Set(pounds)].join(" to £")}${each}` }, payText }
-    : noPay;
+  const believed = !onlyHighest && !/\d/.test(text) ? payOf(pounds, unit) : null;
+  return believed ?? fromText ?? { kind: "as-given", text: inWords("£") };
 }
 
-const unitIn = (fields: Fields) =>
-  unitNames[
-    (textOf(fields.unitText) ?? textOf(fields.unitCode) ?? "").trim().toLowerCase().replace(/^per /, "")
-  ] ?? null;
+const unitIn = (fields: Fields) => {
+  const name = textOf(fields.unitText) ?? textOf(fields.unitCode) ?? "";
+  return unitNames.get(name.trim().toLowerCase().replace(/^per /, "")) ?? null;
+};
 
 const currencyOf = (posting: Fields, amount: Fields) =>
   (textOf(amount.currency) ?? textOf(amount.priceCurrency) ?? textOf(posting.salaryCurrency) ?? "GBP")
     .trim()
-    .toUpperCase();
+    .toUpperCase()
+    .replace("£", "GBP");

@@ -37,7 +37,7 @@ function readPlace(location: unknown): PostingPlace {
   const written = parsePostcode(given);
   const found = written.ok
     ? written.value
-    : postcodeIn([given, locality, line(address.streetAddress), line(place.name)].filter(Boolean).join(" "));
+    : postcodeIn([given, locality, line(address.streetAddress), line(place.name)].filter(Boolean).join(", "));
   const half = parseOutcode(given);
   const outcode = half.ok ? half.value : null;
   return { postcode: found?.postcode ?? null, outcode: found?.outcode ?? outcode, locality };

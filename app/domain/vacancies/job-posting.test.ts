@@ -130,6 +130,23 @@ describe("a job posting that cannot be used", () => {
     },
   );
 
+  it.each([
+    "@type",
+    "title",
+    "description",
+    "validThrough",
+    "baseSalary",
+    "jobLocation",
+    "skills",
+    "identifier",
+  ])("is refused or read when its %s is nested without end", (name) => {
+    const line = JSON.stringify(least).replace(
+      /}$/,
+      `,"${name}":${"[".repeat(20_000)}${"]".repeat(20_000)}}`,
+    );
+    expect(typeof parseJobPosting(line).ok).toBe("boolean");
+  });
+
   it("is refused when it is something else", () => {
     expect(read({ "@type": "Organization", name: "Lea Bridge Canteen" })).toEqual({
       ok: false,

@@ -1,5 +1,5 @@
 import { dayOf } from "./job-posting-day";
-import { hoursIn, type WeeklyHours } from "./job-posting-hours";
+import { hoursIn } from "./job-posting-hours";
 import { identifierOf } from "./job-posting-identifier";
 import {
   type Fields,
@@ -9,43 +9,12 @@ import {
   problemWith,
   textOf,
 } from "./job-posting-json";
-import { type EmploymentType, employmentTypesIn, kindOf, type PostingKind } from "./job-posting-kind";
+import { employmentTypesIn, kindOf } from "./job-posting-kind";
 import { categoriesIn, experienceIn, itemsIn } from "./job-posting-lists";
 import { payIn } from "./job-posting-pay";
 import { placeIn } from "./job-posting-place";
+import type { ParsedPosting } from "./job-posting-shape";
 import { plainLine, plainText } from "./job-posting-text";
-import type { Pay } from "./pay";
-
-/** A schema.org `JobPosting` in the product's own terms. Days are ISO days in London; texts are plain text. */
-export type ParsedPosting = {
-  /** Stable: the same posting read again has the same. */
-  identifier: string;
-  type: PostingKind;
-  title: string;
-  employerName: string;
-  /** The employer's trade in the feed's words, such as "Healthcare". */
-  industry: string | null;
-  /** Paragraphs apart by an empty line; items of lists are lines that begin with "• ". */
-  description: string;
-  postcode: string | null;
-  /** Known whenever the postcode is, and where a feed gives no more than it. */
-  outcode: string | null;
-  locality: string | null;
-  pay: Pay | null;
-  /** Pay in the employer's words, where the feed gives any. */
-  payText: string | null;
-  hours: WeeklyHours | null;
-  employmentTypes: EmploymentType[];
-  postedOn: string | null;
-  closesOn: string | null;
-  startsOn: string | null;
-  /** How many people are wanted. */
-  places: number;
-  skills: string[];
-  qualifications: string[];
-  occupationalCategory: string[];
-  experience: string | null;
-};
 
 export type PostingRead = { ok: true; posting: ParsedPosting } | { ok: false; problems: PostingProblem[] };
 

@@ -1,6 +1,7 @@
 import type { Pay, PayUnit } from "./pay";
 
-const each = {
+/** Each unit as it is said after a figure. */
+export const eachUnit = {
   hour: "an hour",
   day: "a day",
   week: "a week",
@@ -14,7 +15,7 @@ export function sayPay(pay: Pay): string {
   // Nobody says the pence of a year's pay; they are dropped, never rounded up.
   const say = (pence: number) => sayPounds(pay.unit === "year" ? pence - (pence % 100) : pence);
   const figures = pay.min === pay.max ? say(pay.min) : `${say(pay.min)} to ${say(pay.max)}`;
-  return `${figures} ${each[pay.unit]}${pay.proRata ? ", pro rata" : ""}`;
+  return `${figures} ${eachUnit[pay.unit]}${pay.proRata ? ", pro rata" : ""}`;
 }
 
 /** Pence as pounds: 1480 is "£14.80", 2419200 is "£24,192". */

@@ -9,9 +9,9 @@ psychiatrist = Psychiatrist | 2212 | consultant psychiatrist, consultant in psyc
 surgeon = Surgeon | 2212 | consultant surgeon, general surgeon, consultant general surgeon, vascular surgeon, orthopaedic surgeon, plastic surgeon, urological surgeon, colorectal surgeon, consultant in vascular surgery, consultant plastic surgeon, ent surgeon, transplant surgeon, neurosurgeon, consultant upper gi surgeon, colorectal consultant, consultant urologist, orthopaedic consultant, breast surgeon, ugi surgeon, head and neck surgeon
 anaesthetist = Anaesthetist | 2212 | consultant anaesthetist, anaesthetist consultant, consultant in anaesthetics, consultant for anaesthetics, specialty doctor in anaesthetics, anaesthesia consultant
 radiologist = Radiologist | 2212 | consultant radiologist, consultant diagnostic radiologist, consultant breast radiologist, radiology consultant, radiology fellow, radiology fellowship
-resident-doctor = Resident doctor | 2211 | junior doctor, specialty doctor, speciality doctor, trust doctor, clinical fellow, junior clinical fellow, senior clinical fellow, specialty registrar, registrar, trust registrar, senior house officer, sho, spr, foundation doctor, fy2, house officer, trust grade doctor, core trainee, st3, trust fellow, clinical research fellow, locum sho, locum spr, staff grade, associate specialist, ward doctor, medical registrar, st1, corneal fellow, simulation fellow, training registrar, senior trust doctor, hospital doctor, surgical clinical fellow, las doctor, sub specialty training, acute care common stem, bank doctor, locum doctor, specialist registrar, medical officer, senior registrar, academic clinical fellow
+resident-doctor = Resident doctor | 2211 | junior doctor, specialty doctor, trust doctor, clinical fellow, junior clinical fellow, senior clinical fellow, specialty registrar, registrar, trust registrar, senior house officer, sho, spr, foundation doctor, fy2, house officer, trust grade doctor, core trainee, st3, trust fellow, clinical research fellow, locum sho, locum spr, staff grade, associate specialist, ward doctor, medical registrar, st1, corneal fellow, simulation fellow, training registrar, senior trust doctor, hospital doctor, surgical clinical fellow, las doctor, sub specialty training, acute care common stem, bank doctor, locum doctor, specialist registrar, medical officer, senior registrar, academic clinical fellow
 general-practitioner = General practitioner | 2211 | gp, salaried gp, family doctor, salaried general practitioner, locum gp, bank gp, gp partner, out of hours gp
-physician-associate = Physician associate | 2259 | physician's associate, physician assistant, pa in general medicine
+physician-associate = Physician associate | 2259 | physician assistant, pa in general medicine
 dentist = Dentist | 2253 | dental surgeon, orthodontist, dental practitioner, associate dentist, dental core trainee, dental officer, dental clinical lecturer, dental core training, lecturer in endodontics, community dentist
 dental-nurse = Dental nurse | 6133 | qualified dental nurse, trainee dental nurse, community dental nurse, dental assistant, dental surgery assistant
 dental-hygienist = Dental hygienist or therapist | 3213 | dental hygienist, dental therapist, hygienist, dental hygiene therapist
@@ -24,7 +24,7 @@ orthoptist = Orthoptist | 2229 | head orthoptist, specialist orthoptist
 optometrist = Optometrist | 2252 | ophthalmic optician, optician, hospital optometrist, vision scientist
 dispensing-optician = Dispensing optician | 3211 | optical dispenser, contact lens optician
 orthotist = Orthotist or prosthetist | 2259 | orthotist, prosthetist, senior orthotist
-arts-therapist = Arts therapist | 2229 | art therapist, music therapist, drama therapist, dance movement therapist, arts psychotherapist
+arts-therapist = Arts therapist | 2229 | music therapist, drama therapist, dance movement therapist, arts psychotherapist
 family-therapist = Family therapist | 2229 | systemic therapist, family and systemic therapist, systemic psychotherapist, family and systemic psychotherapist, family intervention therapist, family systemic psychotherapist
 psychotherapist = Psychotherapist | 2224 | child psychotherapist, child and adolescent psychotherapist, adult psychotherapist, eating disorder therapist, mindfulness therapist, psychological therapist, dbt therapist, mental health therapist, psychological counsellor
 cbt-therapist = Cognitive behavioural therapist | 2224 | cbt therapist, high intensity therapist, cognitive behavioural psychotherapist, high intensity cbt therapist, iapt therapist, iapt cbt therapist, cognitive behaviour therapist, iapt clinical lead
@@ -60,8 +60,8 @@ dietitian: hcpc-registration dietetics-degree nutrition-and-diet clinical-assess
 podiatrist: hcpc-registration foot-care clinical-assessment wound-care degree / diabetes-care leg-ulcer-care splinting driving-licence
 orthoptist: hcpc-registration eye-tests clinical-assessment degree / paediatric-care communication neurological-rehabilitation
 optometrist: goc-registration eye-tests clinical-assessment degree / clinical-photography customer-service prescribing
-dispensing-optician: goc-registration eye-tests customer-service product-knowledge / sales-skills attention-to-detail
-orthotist: hcpc-registration splinting clinical-assessment degree / caseload-management anatomy-and-physiology
+dispensing-optician: goc-registration eye-tests customer-service product-knowledge / sales-skills attention-to-detail teamwork
+orthotist: hcpc-registration splinting clinical-assessment degree / caseload-management anatomy-and-physiology communication
 arts-therapist: hcpc-registration art-and-music-therapy psychological-interventions masters-degree / group-work mental-health-support arts-workshops
 family-therapist: family-work psychological-interventions psychotherapy-qualification bacp-registration / eating-disorder-care child-and-adolescent-mental-health clinical-supervision
 psychotherapist: bacp-registration psychological-interventions psychotherapy-qualification clinical-formulation / dbt child-and-adolescent-mental-health mindfulness eating-disorder-care group-work

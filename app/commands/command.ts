@@ -1,0 +1,52 @@
+import { loadOurTaxonomy } from "~/domain/taxonomy/load-taxonomy.server";
+import { openDatabase } from "~/platform/database/open-database.server";
+import { log } from "~/platform/log.server";
+
+const whole = new Intl.NumberFormat("en-GB");
+export const count = (value: number) => whole.format(value);
+
+let shown = 0;
+
+/** Rewrites one line on a terminal, or says it every few seconds where there is none, so that a log stays readable. */
+export function showProgress(words: string) {
+  if (process.stderr.isTTY) process.stderr.write(`\r\x1b[K${words}`);
+  else if (Date.now() - shown > 2_000) {
+    shown = Date.now();
+    process.stderr.write(`${words}\n`);
+  }
+}
+
+export const endProgress = () => {
+  if (process.stderr.isTTY) process.stderr.write("\r\x1b[K");
+};
+
+/** What a command was asked, in words to print when it can't be done. The exit status is then 2. */
+export class Misused extends Error {}
+
+type Work = (signal: AbortSignal) => Promise<number>;
+
+/**
+ * Runs a command on the database, whether or not the service is up. Ctrl-C asks it to stop at the next safe place; a
+ * second one stops at once. The exit status is what the work returns.
+ */
+export async function runCommand(work: Work) {
+  const stopping = new AbortController();
+  process.on("SIGINT", () => {
+    if (stopping.signal.aborted) process.exit(130);
+    process.stderr.write("\nStopping at the next safe place. Press Ctrl-C again to stop at once.\n");
+    stopping.abort();
+  });
+  let close = async () => {};
+  let status = 1;
+  try {
+    close = await openDatabase();
+    await loadOurTaxonomy();
+    status = await work(stopping.signal);
+  } catch (error) {
+    status = error instanceof Misused ? 2 : 1;
+    process.stderr.write(`\n${error instanceof Error ? error.message : String(error)}\n`);
+    log.debug({ err: error }, "command");
+  }
+  await close();
+  process.exit(status);
+}

@@ -1,0 +1,68 @@
+/** `npm run match -- --vacancies all --top 20 --out FILE.csv`: the best candidates of each vacancy, with reasons. */
+
+import { once } from "node:events";
+import { createWriteStream, renameSync, rmSync } from "node:fs";
+import { parseArgs } from "node:util";
+import { stringify } from "csv-stringify";
+import { chooseVacancies, listMatches } from "~/domain/matching/list-matches.server";
+import { rebuildSearch } from "~/domain/matching/rebuild-search.server";
+import { env } from "~/platform/env.server";
+import { count, endProgress, Misused, runCommand, showProgress } from "./command";
+
+const usage = `Say what to match:
+  npm run match -- --vacancies all --top 20 --out matches.csv
+  --vacancies   all (ever published), live, or references with commas between them
+  --top         how many candidates for each vacancy, 1 to 300
+  --out         the file to write`;
+
+const columns = ["vacancy_reference", "candidate_reference", "rank", "score", "reasons"];
+
+runCommand(async (signal) => {
+  const { values } = parseArgs({
+    options: {
+      vacancies: { type: "string", default: "all" },
+      top: { type: "string", default: "20" },
+      out: { type: "string" },
+    },
+  });
+  const top = Number(values.top);
+  if (!values.out || !Number.isInteger(top) || top < 1 || top > 300) throw new Misused(usage);
+  const wanted =
+    values.vacancies === "all" || values.vacancies === "live"
+      ? values.vacancies
+      : values.vacancies.split(",");
+  const vacancies = await chooseVacancies(wanted);
+  if (vacancies.length === 0) throw new Misused(`No vacancy goes by ${values.vacancies}.`);
+  // A search server learns of changes by jobs, which may still wait where no worker runs.
+  if (env.MEILI_URL)
+    await rebuildSearch((done) => showProgress(`Telling the search server: ${count(done)} candidates`));
+
+  const part = `${values.out}.part`;
+  const table = stringify({ header: true, columns, escape_formulas: true });
+  const file = createWriteStream(part);
+  table.pipe(file);
+  const started = performance.now();
+  let rows = 0;
+  for (const [at, vacancy] of vacancies.entries()) {
+    if (signal.aborted) break;
+    for (const row of await listMatches(vacancy, top)) {
+      rows++;
+      if (!table.write(row)) await once(table, "drain");
+    }
+    showProgress(`${count(at + 1)} of ${count(vacancies.length)} vacancies, ${count(rows)} matches`);
+  }
+  table.end();
+  await once(file, "finish");
+  endProgress();
+  if (signal.aborted) {
+    rmSync(part, { force: true });
+    console.log("Stopped. Nothing was written.");
+    return 130;
+  }
+  renameSync(part, values.out);
+  const seconds = (performance.now() - started) / 1_000;
+  console.log(
+    `${count(rows)} matches for ${count(vacancies.length)} vacancies in ${values.out}, in ${seconds.toFixed(1)} s.`,
+  );
+  return 0;
+});

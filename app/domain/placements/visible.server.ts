@@ -1,0 +1,18 @@
+import { type Actor, organisationIdsOf, standingsOf } from "~/platform/actor";
+import type { Prisma } from "~prisma/generated/client";
+
+/** Offers of the actor's own employers, drafts among them. */
+export const ownOffers = (actor: Actor): Prisma.PlacementOfferWhereInput => ({
+  organisationId: { in: organisationIdsOf(actor, "employer") },
+});
+
+/** Offers that came to the actor's hubs. An employer's draft is not there yet. */
+export const offersToHub = (actor: Actor): Prisma.PlacementOfferWhereInput => ({
+  hubSlug: { in: standingsOf(actor, "hub").flatMap(({ hubSlug }) => (hubSlug ? [hubSlug] : [])) },
+  stage: { not: "draft" },
+});
+
+/** Sites where the actor may offer work experience: those of its own employers. */
+export const ownSites = (actor: Actor): Prisma.SiteWhereInput => ({
+  organisationId: { in: organisationIdsOf(actor, "employer") },
+});

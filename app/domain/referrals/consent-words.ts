@@ -1,0 +1,27 @@
+/** Changes whenever a word below does, so that a receipt says which words were agreed to. */
+export const WORDS_VERSION = "1";
+
+/** What no employer sees, whatever is ticked. */
+export const neverShared =
+  "your last name, your address, your age, your health, your benefits, or anything you told us in confidence";
+
+type Question = {
+  employerName: string;
+  vacancyTitle: string;
+  /** From `inYourWords`. */
+  shared: readonly string[];
+  /** The last day on which the employer may see it, in words. */
+  until: string;
+};
+
+/** The question and the promise, whole, as a receipt keeps them: what the page says, without the page. */
+export const consentWords = ({ employerName, vacancyTitle, shared, until }: Question) =>
+  [
+    `Words ${WORDS_VERSION}.`,
+    `Can we tell ${employerName} about you, for the vacancy ${vacancyTitle}?`,
+    `If you say yes, they see: ${shared.join("; ")}.`,
+    `They never see ${neverShared}.`,
+    "Saying no changes nothing else.",
+    "You can change your mind at any time, and then they no longer see you.",
+    `A yes lasts until ${until}.`,
+  ].join(" ");

@@ -1,0 +1,68 @@
+import type { Side, Stage } from "./stages";
+
+/** Each stage as a heading or a tag says it. */
+export const stageNames = {
+  shortlisted: "Shortlisted",
+  consent_asked: "Consent asked",
+  consented: "Said yes",
+  declined: "Said no",
+  referred: "Put forward",
+  interview: "Interview",
+  offered: "Offered",
+  started: "Started",
+  sustained_13: "In work after 13 weeks",
+  sustained_26: "In work after 26 weeks",
+  not_progressed: "Not progressed",
+  withdrawn: "Withdrawn",
+} as const satisfies Record<Stage, string>;
+
+/** The same inside a sentence: "The stage is now: interview". */
+export const stageInSentence = (stage: Stage) =>
+  stageNames[stage].charAt(0).toLowerCase() + stageNames[stage].slice(1);
+
+/** What a button says that takes the step. */
+export const moveWords = {
+  shortlisted: "Shortlist",
+  consent_asked: "Ask consent",
+  consented: "Yes, tell them",
+  declined: "No, not this one",
+  referred: "Put forward",
+  interview: "Invite to an interview",
+  offered: "Offer the job",
+  started: "They have started",
+  sustained_13: "Still there after 13 weeks",
+  sustained_26: "Still there after 26 weeks",
+  not_progressed: "Not going further",
+  withdrawn: "Withdraw",
+} as const satisfies Record<Stage, string>;
+
+/** Who took a step, where no name is fit to be shown. */
+export const sideNames = {
+  brokerage: "the broker",
+  employer: "the employer",
+  resident: "the resident",
+  service: "Front Door",
+} as const satisfies Record<Side, string>;
+
+/** A referral's reference, as people say it: "R-1042". */
+export const referralReference = (number: number) => `R-${number}`;
+
+/** Why an employer goes no further. Nothing here says anything of a person's life. */
+export const notProgressedReasons = {
+  "someone-else": "We chose someone else",
+  skills: "They need skills that they do not have yet",
+  hours: "The hours or the start date do not suit",
+  "no-answer": "We could not reach them",
+  "turned-down": "They turned it down",
+  filled: "The vacancy is filled or has changed",
+  left: "They started, and have left",
+} as const;
+
+/** Why a broker takes somebody back. */
+export const withdrawnReasons = {
+  "other-work": "They have found other work",
+  "not-now": "They no longer want this job",
+  unsuitable: "It does not suit them after all",
+  mistake: "They were put forward by mistake",
+  left: "They started, and have left",
+} as const;

@@ -1,0 +1,67 @@
+import type { ReferralStage } from "~prisma/generated/enums";
+
+export type Stage = ReferralStage;
+
+/** Who takes a step: the broker's side, the employer's, the resident by their link, or the service by itself. */
+export type Side = "brokerage" | "employer" | "resident" | "service";
+
+/** The pipeline: which stages may follow which. A stage that nothing follows is an end. */
+export const nextStages = {
+  shortlisted: ["consent_asked", "withdrawn"],
+  consent_asked: ["consented", "declined", "withdrawn"],
+  consented: ["referred", "withdrawn"],
+  declined: [],
+  referred: ["interview", "offered", "started", "not_progressed", "withdrawn"],
+  interview: ["offered", "started", "not_progressed", "withdrawn"],
+  offered: ["started", "not_progressed", "withdrawn"],
+  started: ["sustained_13", "not_progressed", "withdrawn"],
+  sustained_13: ["sustained_26", "not_progressed", "withdrawn"],
+  sustained_26: [],
+  not_progressed: [],
+  withdrawn: [],
+} as const satisfies Record<Stage, readonly Stage[]>;
+
+/**
+ * Who may move a referral to a stage. A yes is for one employer and one vacancy, so nothing is left for a broker to
+ * decide after it: the service refers in the same transaction, and `consented` is a step on record, never a place to wait.
+ */
+const movers = {
+  shortlisted: ["brokerage"],
+  consent_asked: ["brokerage"],
+  consented: ["resident"],
+  declined: ["resident"],
+  referred: ["service"],
+  interview: ["employer"],
+  offered: ["employer"],
+  started: ["employer"],
+  sustained_13: ["brokerage"],
+  sustained_26: ["brokerage"],
+  not_progressed: ["employer"],
+  withdrawn: ["brokerage", "resident"],
+} as const satisfies Record<Stage, readonly Side[]>;
+
+/** Every stage, in the order of the pipeline. */
+export const stages = Object.keys(nextStages) as [Stage, ...Stage[]];
+
+/** Whether one stage may follow another, whoever moves it. */
+export const mayBecome = (from: Stage, to: Stage) => (nextStages[from] as readonly Stage[]).includes(to);
+
+/** Whether this side may take that step. */
+export const mayMove = (side: Side, from: Stage, to: Stage) =>
+  mayBecome(from, to) && (movers[to] as readonly Side[]).includes(side);
+
+/** The steps a side may take from a stage. */
+export const movesFor = (side: Side, from: Stage): Stage[] =>
+  nextStages[from].filter((to) => mayMove(side, from, to));
+
+/** Whether nothing follows. */
+export const hasEnded = (stage: Stage) => nextStages[stage].length === 0;
+
+/** Stages that somebody still has something to do about. */
+export const openStages = stages.filter((stage) => !hasEnded(stage));
+
+/** Before the person is in work: taking consent back ends the referral. Afterwards it only hides the person. */
+export const isBeforeWork = (stage: Stage) => mayBecome(stage, "withdrawn") && !workStages.includes(stage);
+
+/** Started, and still there later. */
+export const workStages: readonly Stage[] = ["started", "sustained_13", "sustained_26"];

@@ -1,0 +1,69 @@
+import { randomUUID } from "node:crypto";
+import { type SystemActor, system } from "~/platform/actor";
+import { asActor } from "~/platform/actor.server";
+import { now } from "~/platform/clock";
+import { record } from "../audit/record.server";
+import { ourTaxonomy } from "./ours/taxonomy";
+import type { Taxonomy } from "./terms";
+
+/** Rows a statement: PostgreSQL takes 65,535 parameters. */
+const BATCH = 4_000;
+const TEN_MINUTES = 600_000;
+
+function* batches<T>(rows: readonly T[]) {
+  for (let at = 0; at < rows.length; at += BATCH) yield rows.slice(at, at + BATCH);
+}
+
+type Progress = (done: number, of: number) => void;
+
+/**
+ * Puts a taxonomy in the place of the one in use, whole or not at all. Vacancies and candidates keep the ids they have:
+ * those the new taxonomy lacks stay as words until somebody chooses anew.
+ * @param source what it is, for people: "Front Door", "ESCO 1.1.1"
+ */
+export async function replaceTaxonomy(
+  taxonomy: Taxonomy,
+  source: string,
+  progress: Progress = () => {},
+  actor: SystemActor = system("taxonomy"),
+) {
+  const { skills, occupations, occupationSkills } = taxonomy;
+  const of = skills.length + occupations.length + occupationSkills.length;
+  let done = 0;
+  await asActor(
+    actor,
+    async (tx) => {
+      await tx.$executeRaw`select pg_advisory_xact_lock(7204913)`;
+      await tx.occupation.deleteMany();
+      await tx.skill.deleteMany();
+      const wrote = ({ count }: { count: number }) => {
+        done += count;
+        progress(done, of);
+      };
+      for (const data of batches(skills)) wrote(await tx.skill.createMany({ data: [...data] }));
+      for (const data of batches(occupations)) wrote(await tx.occupation.createMany({ data: [...data] }));
+      for (const data of batches(occupationSkills)) wrote(await tx.occupationSkill.createMany({ data: [...data] }));
+      const load = { source, version: randomUUID(), loadedAt: now() };
+      await tx.taxonomyLoad.upsert({ where: { id: 1 }, create: load, update: load });
+      await record(tx, actor, "taxonomy.replaced", source, {
+        detail: { skills: skills.length, occupations: occupations.length },
+      });
+    },
+    TEN_MINUTES,
+  );
+}
+
+/** Loads our own taxonomy where none is; leaves any other alone. Safe in several processes at once. @returns whether it loaded */
+export async function loadOurTaxonomy(): Promise<boolean> {
+  const actor = system("taxonomy");
+  return asActor(
+    actor,
+    async (tx) => {
+      await tx.$executeRaw`select pg_advisory_xact_lock(7204913)`;
+      if (await tx.taxonomyLoad.count()) return false;
+      await replaceTaxonomy(ourTaxonomy, "Front Door", undefined, actor);
+      return true;
+    },
+    TEN_MINUTES,
+  );
+}

@@ -1,0 +1,48 @@
+import { defineConfig } from "@playwright/test";
+import { chromium } from "./browser";
+
+const port = Number(process.env.E2E_PORT ?? 4310);
+
+export default defineConfig({
+  testDir: ".",
+  testMatch: ["journeys/**/*.spec.ts", "faults/**/*.spec.ts"],
+  outputDir: "../test-results",
+  fullyParallel: false,
+  workers: 2,
+  retries: 0,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  reporter: [["list"], ["json", { outputFile: "../test-results/journeys.json" }]],
+  use: {
+    baseURL: `http://localhost:${port}`,
+    trace: "retain-on-failure",
+    launchOptions: {
+      executablePath: chromium(),
+      args: [
+        "--no-sandbox",
+        "--disable-gpu",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync",
+        "--no-first-run",
+      ],
+    },
+  },
+  projects: [
+    { name: "with JavaScript", use: { viewport: { width: 1280, height: 900 } } },
+    {
+      name: "without JavaScript, on a phone",
+      use: { javaScriptEnabled: false, viewport: { width: 390, height: 844 } },
+    },
+  ],
+  webServer: {
+    command: "tsx e2e/serve.ts",
+    cwd: "..",
+    url: `http://localhost:${port}/health/live`,
+    timeout: 120_000,
+    stdout: "ignore",
+    stderr: "pipe",
+    gracefulShutdown: { signal: "SIGTERM", timeout: 15_000 },
+    env: { PORT: String(port), DATA_DIR: ".data-e2e", DEMO: "1", NODE_ENV: "production", LOG_LEVEL: "warn" },
+  },
+});
