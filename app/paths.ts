@@ -38,7 +38,9 @@ export const paths = {
   moveEmployerReferral: id("/employer/referrals", "/moves"),
   newOffer: "/employer/placements/new",
   employerOffer: id("/employer/placements"),
+  editOffer: id("/employer/placements", "/edit"),
   submitOffer: id("/employer/placements", "/submission"),
+  withdrawOffer: id("/employer/placements", "/withdrawal"),
 
   brokerage: "/brokerage",
   queueVacancy: id("/brokerage/vacancies"),
@@ -61,6 +63,7 @@ export const paths = {
 
   board: "/board",
   boardOf: id("/board"),
+  boardFigures: id("/board", "/figures.csv"),
 
   partner: "/partner",
   newApproach: id("/partner/employers", "/approach"),

@@ -35,7 +35,7 @@ try {
   if (!env.SMTP_URL && part !== "worker") stops.push(await startLocalMail());
   if (env.DEMO) {
     const { seedDemo } = await import("~prisma/demo/seed-demo");
-    await seedDemo();
+    await seedDemo((words) => process.stdout.write(`${words}\n`));
   }
   if (part !== "web") stops.push(await (await import("./worker")).work());
   if (part !== "worker") {

@@ -1,5 +1,18 @@
 import { Logger, parseCronItems, run, type TaskList } from "graphile-worker";
+import { tellHolder } from "./domain/engagement/tell-holder.server";
 import { deliverLetter, sweepLetters } from "./domain/mail/deliver-letter.server";
+import { refreshCandidates } from "./domain/matching/refresh-candidates.server";
+import { tellOrganisationRegistered } from "./domain/organisations/tell-organisation-registered.server";
+import { tellEmployer } from "./domain/placements/tell-employer.server";
+import { tellHub } from "./domain/placements/tell-hub.server";
+import { tellConsentAnswered } from "./domain/referrals/tell-consent-answered.server";
+import { tellConsentAsked } from "./domain/referrals/tell-consent-asked.server";
+import { tellConsentWithdrawn } from "./domain/referrals/tell-consent-withdrawn.server";
+import { tellReferralMoved } from "./domain/referrals/tell-referral-moved.server";
+import { expireVacancies } from "./domain/vacancies/expire-vacancies.server";
+import { tellVacancyPublished } from "./domain/vacancies/tell-vacancy-published.server";
+import { tellVacancyReturned } from "./domain/vacancies/tell-vacancy-returned.server";
+import { tellVacancySubmitted } from "./domain/vacancies/tell-vacancy-submitted.server";
 import { countJob } from "./http/metrics.server";
 import { ownerPool } from "./platform/database/db.server";
 import { inContext, log } from "./platform/log.server";
@@ -12,10 +25,26 @@ type Handlers = { [T in Topic]: (payload: Topics[T], about: About) => Promise<un
 const handlers = {
   "letter.send": ({ letterId }, { attempts, maxAttempts }) =>
     deliverLetter(letterId, attempts >= maxAttempts),
+  "placement.offered": ({ offerId }) => tellHub(offerId),
+  "placement.answered": ({ offerId }) => tellEmployer(offerId),
+  "approach.redirected": ({ approachId, toOrganisationId }) => tellHolder(approachId, toOrganisationId),
+  "organisation.registered": ({ organisationId }) => tellOrganisationRegistered(organisationId),
+  "vacancy.submitted": ({ vacancyId }) => tellVacancySubmitted(vacancyId),
+  "vacancy.published": ({ vacancyId }) => tellVacancyPublished(vacancyId),
+  "vacancy.returned": ({ vacancyId }) => tellVacancyReturned(vacancyId),
+  "candidates.changed": ({ candidateIds }) => refreshCandidates(candidateIds),
+  "vacancies.expire": () => expireVacancies(),
+  "consent.asked": ({ referralId, token }) => tellConsentAsked(referralId, token),
+  "consent.answered": ({ referralId }) => tellConsentAnswered(referralId),
+  "consent.withdrawn": ({ referralId }) => tellConsentWithdrawn(referralId),
+  "referral.moved": ({ referralId, moveId }) => tellReferralMoved(referralId, moveId),
   "letters.sweep": () => sweepLetters(),
 } as Partial<Handlers>;
 
-const byTheClock = parseCronItems([{ task: "letters.sweep", match: "*/10 * * * *" }]);
+const byTheClock = parseCronItems([
+  { task: "letters.sweep", match: "*/10 * * * *" },
+  { task: "vacancies.expire", match: "5 * * * *" },
+]);
 
 function tasks(): TaskList {
   const named = Object.entries(handlers).map(([topic, handle]) => {
@@ -55,5 +84,7 @@ export async function work(): Promise<() => Promise<void>> {
     noHandleSignals: true,
     logger: queueLog,
   });
+  // A service that was down at midnight catches up at once.
+  await runner.addJob("vacancies.expire", {}, { jobKey: "vacancies.expire at start" });
   return () => runner.stop();
 }

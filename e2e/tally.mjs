@@ -1,6 +1,7 @@
 /** Adds up what each runner wrote in test-results, and what each check said, into one closing line. */
 import { readFileSync } from "node:fs";
 
+/** @param {string} name */
 const read = (name) => {
   try {
     return JSON.parse(readFileSync(`test-results/${name}.json`, "utf8"));

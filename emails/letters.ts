@@ -2,6 +2,7 @@ import * as approachRedirected from "./approach-redirected";
 import * as consentAnswered from "./consent-answered";
 import * as consentRequest from "./consent-request";
 import * as consentWithdrawn from "./consent-withdrawn";
+import * as consentWithdrawnBroker from "./consent-withdrawn-broker";
 import type { LetterFile } from "./letter";
 import * as organisationRegistered from "./organisation-registered";
 import * as placementAccepted from "./placement-accepted";
@@ -10,6 +11,7 @@ import * as placementWithHub from "./placement-with-hub";
 import * as referralMovedBroker from "./referral-moved-broker";
 import * as referralMovedEmployer from "./referral-moved-employer";
 import * as referralReceived from "./referral-received";
+import * as referralWithdrawn from "./referral-withdrawn";
 import * as signInLink from "./sign-in-link";
 import * as vacancyInReview from "./vacancy-in-review";
 import * as vacancyLive from "./vacancy-live";
@@ -29,6 +31,8 @@ const files = {
   "referral-moved-broker": referralMovedBroker,
   "referral-moved-employer": referralMovedEmployer,
   "consent-withdrawn": consentWithdrawn,
+  "consent-withdrawn-broker": consentWithdrawnBroker,
+  "referral-withdrawn": referralWithdrawn,
   "placement-with-hub": placementWithHub,
   "placement-accepted": placementAccepted,
   "placement-declined": placementDeclined,

@@ -1,1 +1,51 @@
-export async function seedDemo() {}
+import { record } from "~/domain/audit/record.server";
+import { findTaxonomy } from "~/domain/taxonomy/find-taxonomy.server";
+import { system } from "~/platform/actor";
+import { asActor } from "~/platform/actor.server";
+import { today } from "~/platform/clock";
+import { randomness } from "./random";
+import { seedApproaches } from "./seed-approaches";
+import { seedCandidates } from "./seed-candidates";
+import { seedOrganisations } from "./seed-organisations";
+import { seedPlacements } from "./seed-placements";
+import { seedReferrals } from "./seed-referrals";
+import { seedVacancies } from "./seed-vacancies";
+import type { Story } from "./story";
+
+const TWO_MINUTES = 120_000;
+
+/**
+ * Fills an empty database with the demo London: the same people, employers and history every time, told from today.
+ * One transaction, so that a seeding cut short leaves nothing; a database that has an operator is left alone.
+ * @returns whether it seeded
+ */
+export async function seedDemo(say: (words: string) => void = () => {}): Promise<boolean> {
+  const actor = system("demo London");
+  const taxonomy = await findTaxonomy();
+  const story: Story = { today: today(), random: randomness(33) };
+  return asActor(
+    actor,
+    async (tx) => {
+      await tx.$executeRaw`select pg_advisory_xact_lock(7204914)`;
+      if (await tx.organisation.count({ where: { kind: "operator" } })) return false;
+      say("Seeding the demo London: boroughs, hubs, boards and employers");
+      const organisations = await seedOrganisations(tx, story);
+      await tx.site.createMany({ data: organisations.sites });
+      say("… vacancies");
+      const vacancies = await seedVacancies(tx, story, taxonomy, organisations);
+      say("… two thousand candidates");
+      const candidates = await seedCandidates(tx, story, taxonomy, organisations);
+      say("… a year of referrals");
+      const referrals = await seedReferrals(tx, story, taxonomy, { organisations, vacancies, candidates });
+      await seedPlacements(tx, story, organisations);
+      await seedApproaches(tx, story, organisations);
+      const detail = { vacancies: vacancies.length, candidates: candidates.all.length, referrals };
+      await record(tx, actor, "demo.seeded", "demo London", { detail });
+      say(
+        `… done: ${vacancies.length} vacancies, ${candidates.all.length} candidates, ${referrals} referrals`,
+      );
+      return true;
+    },
+    TWO_MINUTES,
+  );
+}

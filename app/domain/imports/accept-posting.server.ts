@@ -9,7 +9,7 @@ import type { LoadedTaxonomy } from "../taxonomy/find-taxonomy.server";
 import type { ParsedPosting } from "../vacancies/job-posting-shape";
 import { hourlyPence } from "../vacancies/pay";
 import type { Accepted } from "./import-run.server";
-import { nameKey } from "./name-key";
+import { nameKey } from "../organisations/name-key";
 import { asksOf } from "./posting-asks";
 
 export const SOURCE = "jobposting";

@@ -1,5 +1,6 @@
 import type { Actor } from "~/platform/actor";
 import { asActor } from "~/platform/actor.server";
+import type { MatchingEngine } from "./engine";
 import { whatIsKnown } from "./knowing.server";
 import { matchVacancy } from "./match-vacancy.server";
 import { suits } from "./rank";
@@ -7,15 +8,20 @@ import { vacancyFacts } from "./vacancy-facts.server";
 
 /**
  * For each vacancy, how many of the actor's own candidates score 60 or more with no stop. Counts among the 300 most
- * promising of each; a vacancy that is not there has no entry.
+ * promising of each; a vacancy that is not there, or that the actor may not read, has no entry.
  */
-export const countSuitable = (actor: Actor, vacancyIds: readonly string[]): Promise<Map<string, number>> =>
-  asActor(actor, async (tx) => {
-    const knowing = await whatIsKnown();
+export async function countSuitable(
+  actor: Actor,
+  vacancyIds: readonly string[],
+  engine?: MatchingEngine,
+): Promise<Map<string, number>> {
+  const knowing = await whatIsKnown();
+  return asActor(actor, async (tx) => {
     const counts = new Map<string, number>();
-    for (const vacancy of await vacancyFacts(tx, vacancyIds)) {
-      const matches = await matchVacancy(tx, actor, vacancy, knowing);
+    for (const vacancy of await vacancyFacts(tx, actor, vacancyIds)) {
+      const matches = await matchVacancy(tx, actor, vacancy, knowing, engine);
       counts.set(vacancy.id, matches.filter(suits).length);
     }
     return counts;
   });
+}

@@ -3,11 +3,11 @@ import { Meilisearch } from "meilisearch";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { system } from "~/platform/actor";
 import { asActor } from "~/platform/actor.server";
-import { dayToDate } from "~/platform/clock";
 import { env } from "~/platform/env.server";
 import { candidateSource } from "./candidate-source.server";
 import type { Ask, MatchingEngine } from "./engine";
 import { aCrowd } from "./example-crowd";
+import { candidateRow } from "./example-rows";
 import type { CandidateFacts } from "./facts";
 import { meilisearchEngine } from "./meilisearch-engine.server";
 import { postgresqlEngine } from "./postgresql-engine.server";
@@ -38,17 +38,8 @@ const asked = (given: Partial<Ask> = {}): Ask => ({
   ...given,
 });
 
-const row = ({ availableFrom, ...facts }: CandidateFacts) => ({
-  ...facts,
-  reference: facts.id,
-  occupations: [...facts.occupations],
-  skills: [...facts.skills],
-  licences: [...facts.licences],
-  qualifications: [...facts.qualifications],
-  availableFrom: availableFrom === null ? null : dayToDate(availableFrom),
-});
-
-const add = (facts: CandidateFacts) => asActor(tester, (tx) => tx.candidate.create({ data: row(facts) }));
+const add = (facts: CandidateFacts) =>
+  asActor(tester, (tx) => tx.candidate.create({ data: candidateRow(facts) }));
 const change = (id: string, data: { skills?: string[]; available?: boolean }) =>
   asActor(tester, (tx) => tx.candidate.update({ where: { id }, data }));
 const remove = (id: string) => asActor(tester, (tx) => tx.candidate.delete({ where: { id } }));
@@ -66,7 +57,7 @@ beforeAll(() =>
   asActor(tester, async (tx) => {
     for (const id of ["brokerage-0", "brokerage-1"])
       await tx.organisation.create({ data: { id, kind: "brokerage", name: id, nameKey: id } });
-    await tx.candidate.createMany({ data: crowd.map(row) });
+    await tx.candidate.createMany({ data: crowd.map(candidateRow) });
   }),
 );
 

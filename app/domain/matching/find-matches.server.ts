@@ -1,5 +1,6 @@
 import type { Actor } from "~/platform/actor";
 import { asActor, type Tx } from "~/platform/actor.server";
+import type { MatchingEngine } from "./engine";
 import { type Knowing, whatIsKnown } from "./knowing.server";
 import { matchVacancy } from "./match-vacancy.server";
 import { suits } from "./rank";
@@ -25,16 +26,19 @@ export type Suggestions = {
   suitable: number;
 };
 
+/** How many to show at most, and the engine to find them with where it is not the one in use. */
+type Options = { limit: number; engine?: MatchingEngine };
+
 /**
- * The actor's own candidates who suit a vacancy, ranked, with reasons. Undefined where there is no such vacancy.
- * Whether the actor may see the vacancy is for the caller to know.
+ * The actor's own candidates who suit a vacancy, ranked, with reasons. Undefined where there is no such vacancy that
+ * the actor may read.
  */
-export const findMatches = (actor: Actor, vacancyId: string, { limit }: { limit: number }) =>
-  asActor(actor, async (tx): Promise<Suggestions | undefined> => {
-    const [vacancy] = await vacancyFacts(tx, [vacancyId]);
+export async function findMatches(actor: Actor, vacancyId: string, { limit, engine }: Options) {
+  const knowing = await whatIsKnown();
+  return asActor(actor, async (tx): Promise<Suggestions | undefined> => {
+    const [vacancy] = await vacancyFacts(tx, actor, [vacancyId]);
     if (!vacancy) return undefined;
-    const knowing = await whatIsKnown();
-    const matches = await matchVacancy(tx, actor, vacancy, knowing);
+    const matches = await matchVacancy(tx, actor, vacancy, knowing, engine);
     const open = matches.filter(({ stops }) => stops.length === 0);
     const stopped = matches.filter(({ stops }) => stops.length > 0);
     return {
@@ -43,8 +47,13 @@ export const findMatches = (actor: Actor, vacancyId: string, { limit }: { limit:
       suitable: matches.filter(suits).length,
     };
   });
+}
 
-async function introduced(tx: Tx, matches: readonly Match[], { label }: Knowing): Promise<SuggestedCandidate[]> {
+async function introduced(
+  tx: Tx,
+  matches: readonly Match[],
+  { label }: Knowing,
+): Promise<SuggestedCandidate[]> {
   const rows = await tx.candidate.findMany({
     where: { id: { in: matches.map(({ candidateId }) => candidateId) } },
     select: { id: true, reference: true, outcode: true, occupations: true },

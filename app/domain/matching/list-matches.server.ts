@@ -51,7 +51,7 @@ const named = (references: readonly string[]) => ({
 export const listMatches = ({ id, reference }: Chosen, top: number): Promise<MatchRow[]> => {
   const actor = system("match");
   return asActor(actor, async (tx) => {
-    const [vacancy] = await vacancyFacts(tx, [id]);
+    const [vacancy] = await vacancyFacts(tx, actor, [id]);
     if (!vacancy) return [];
     const matches = await matchVacancy(tx, actor, vacancy, await whatIsKnown());
     const best = matches.filter(({ stops }) => stops.length === 0).slice(0, top);

@@ -13,18 +13,28 @@ const SCORED = 300;
 const SCORED_WITH_A_STOP = 50;
 
 /** A broker matches their own brokerages' candidates; a command or job, everybody's. */
-const brokeragesOf = (actor: Actor) => (actor.kind === "system" ? null : organisationIdsOf(actor, "brokerage"));
+const brokeragesOf = (actor: Actor) =>
+  actor.kind === "system" ? null : organisationIdsOf(actor, "brokerage");
 
 /**
  * Retrieves, loads and scores: the actor's own candidates for one vacancy, the best first, those with a stop after
  * all others. Nobody, where the vacancy names no skill and no occupation: then there is nothing to match by.
  */
-export async function matchVacancy(tx: Tx, actor: Actor, vacancy: VacancyFacts, knowing: Knowing): Promise<Match[]> {
+export async function matchVacancy(
+  tx: Tx,
+  actor: Actor,
+  vacancy: VacancyFacts,
+  knowing: Knowing,
+  engine = matchingEngine(actor),
+): Promise<Match[]> {
   const brokerages = brokeragesOf(actor);
   if (brokerages?.length === 0) return [];
-  const engine = matchingEngine(actor);
   const { licences } = vacancy;
-  const ask = askFor(vacancy, knowing, knowing.related(vacancy.occupationId), { brokerages, licences, limit: SCORED });
+  const ask = askFor(vacancy, knowing, knowing.related(vacancy.occupationId), {
+    brokerages,
+    licences,
+    limit: SCORED,
+  });
   const found = await engine.retrieve(ask);
   if (licences.length > 0)
     found.push(...(await engine.retrieve({ ...ask, licences: [], limit: SCORED_WITH_A_STOP })));

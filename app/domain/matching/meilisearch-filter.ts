@@ -1,5 +1,5 @@
 /** A value inside a filter. Quoted as JSON, so that no value, whatever it holds, can end the quotes and say more. */
-export const quoted = (value: string) => JSON.stringify(value);
+const quoted = (value: string) => JSON.stringify(value);
 
 export const isOneOf = (attribute: string, values: readonly string[]) =>
   `${attribute} IN [${values.map(quoted).join(", ")}]`;

@@ -23,7 +23,9 @@ function inWords({ id, kind }: { id: string; kind: string }, asked: string, { la
       return `The same occupation: ${label(id)}.`;
     case "none":
       return `Comes from other work: ${label(id)}.`;
+    case "skills":
+      return `Related work: ${label(id)} shares skills with ${label(asked)}.`;
     default:
-      return `Related work: ${label(id)}, close to ${label(asked)}.`;
+      return `Related work: ${label(id)}, the same kind of work as ${label(asked)}.`;
   }
 }

@@ -3,7 +3,7 @@ import type { Knowledge } from "./knowledge";
 import { type Match, score } from "./score";
 
 /** From this score on a match is worth a broker's time, and counts as "suits". */
-export const SUITABLE = 60;
+const SUITABLE = 60;
 
 export const suits = (match: Match) => match.stops.length === 0 && match.score >= SUITABLE;
 

@@ -71,7 +71,7 @@ describe("a score", () => {
   });
 
   it("takes the nearest of several occupations, whichever comes first", () => {
-    const closeness = (a: string) => ({ value: a === "commis-chef" ? 0.8 : 0.1, kind: "related" });
+    const closeness = (a: string) => ({ value: a === "commis-chef" ? 0.8 : 0.1, kind: "minor" });
     for (const occupations of [
       ["porter", "commis-chef"],
       ["commis-chef", "porter"],

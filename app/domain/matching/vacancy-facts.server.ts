@@ -1,3 +1,5 @@
+import { visibleTo } from "~/domain/vacancies/visible.server";
+import type { Actor } from "~/platform/actor";
 import type { Tx } from "~/platform/actor.server";
 import { pickVacancyFacts, type VacancyFacts } from "./facts";
 
@@ -17,8 +19,11 @@ const columns = {
   site: { select: { latitude: true, longitude: true } },
 } as const;
 
-/** The facts of those of `ids` that are there, in any order. Whether the actor may see them is for the caller to know. */
-export async function vacancyFacts(tx: Tx, ids: readonly string[]): Promise<VacancyFacts[]> {
-  const rows = await tx.vacancy.findMany({ where: { id: { in: [...ids] } }, select: columns });
+/** The facts of those of `ids` that are there and the actor may read, in any order. */
+export async function vacancyFacts(tx: Tx, actor: Actor, ids: readonly string[]): Promise<VacancyFacts[]> {
+  const rows = await tx.vacancy.findMany({
+    where: { AND: [{ id: { in: [...ids] } }, visibleTo(actor)] },
+    select: columns,
+  });
   return rows.map(({ site, ...row }) => pickVacancyFacts({ ...row, ...site }));
 }

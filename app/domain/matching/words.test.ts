@@ -24,14 +24,27 @@ describe("words", () => {
   });
 
   it("take a heading's capital off inside a sentence, and leave a name's", () => {
-    const names = ["Food safety certificate", "Children's nursing qualification", "Level 2 in childcare", "Driver CPC"];
+    const names = [
+      "Food safety certificate",
+      "Children's nursing qualification",
+      "Level 2 in childcare",
+      "Driver CPC",
+    ];
     expect(names.map(midSentence)).toEqual([
       "food safety certificate",
       "children's nursing qualification",
       "level 2 in childcare",
       "driver CPC",
     ]);
-    for (const name of ["SIA licence", "Gas Safe registration", "A levels", "Python", "F-Gas certificate", "18th Edition", "till work"])
+    for (const name of [
+      "SIA licence",
+      "Gas Safe registration",
+      "A levels",
+      "Python",
+      "F-Gas certificate",
+      "18th Edition",
+      "till work",
+    ])
       expect(midSentence(name)).toBe(name);
   });
 

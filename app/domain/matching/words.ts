@@ -34,7 +34,8 @@ export function listed(names: readonly string[], most = 3) {
 
 /** "an SIA licence", "a driving licence", "NMC registration": letters read out one by one go by their sound. */
 export function withArticle(words: string) {
-  if (/\b(registration|membership|accreditation|certification|clearance|status|service)\b/i.test(words)) return words;
+  if (/\b(registration|membership|accreditation|certification|clearance|status|service)\b/i.test(words))
+    return words;
   const first = words.split(" ")[0] ?? "";
   const spelled = first.length > 1 && first === first.toUpperCase();
   return `${(spelled ? /^[AEFHILMNORSX]/ : /^[aeiou]/i).test(first) ? "an" : "a"} ${words}`;

@@ -2,11 +2,7 @@ import { z } from "zod";
 import { dayOf } from "~/platform/date-parts";
 
 const reason = (missing: string) =>
-  z
-    .string({ error: missing })
-    .trim()
-    .min(1, missing)
-    .max(500, "The reason must be 500 characters or fewer");
+  z.string({ error: missing }).trim().min(1, missing).max(500, "The reason must be 500 characters or fewer");
 
 /** The hub says no, and why. */
 export const DeclineOffer = z.object({

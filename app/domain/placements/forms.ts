@@ -10,7 +10,11 @@ const count = (what: string, most: number) =>
     .max(most, `Enter ${what} from 1 to ${most}`);
 
 const words = (missing: string, what: string, most: number) =>
-  z.string({ error: missing }).trim().min(1, missing).max(most, `${what} must be ${most} characters or fewer`);
+  z
+    .string({ error: missing })
+    .trim()
+    .min(1, missing)
+    .max(most, `${what} must be ${most} characters or fewer`);
 
 const optionalWords = (what: string, most: number) =>
   z.string().trim().max(most, `${what} must be ${most} characters or fewer`).optional();
@@ -24,6 +28,8 @@ const ticked = z
 /** What an employer says of the work experience it offers. */
 export const NewOffer = z
   .object({
+    /** Made with the empty form, so that a second click finds the draft that the first one kept. */
+    draftId: z.uuid().optional(),
     siteId: z.string({ error: "Choose the site where it happens" }),
     title: words("Enter a name for the placement", "The name", 80),
     description: words("Describe what pupils will do", "What pupils will do", 2000),

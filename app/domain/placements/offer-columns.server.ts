@@ -1,16 +1,16 @@
-import type { Tx } from "~/platform/actor.server";
+import { ownSites } from "~/domain/organisations/visible.server";
 import type { Actor } from "~/platform/actor";
+import type { Tx } from "~/platform/actor.server";
 import { dayToDate, today } from "~/platform/clock";
 import { ok, problem, type Result } from "~/platform/problems";
 import type { OfferAnswers } from "./forms";
-import { ownSites } from "./visible.server";
 
 /**
  * The columns of an offer for what an employer answered: the site must be its own and in London, which decides the hub,
  * and the window must not have passed.
  */
 export async function offerColumns(tx: Tx, actor: Actor, answers: OfferAnswers) {
-  const { siteId, fromDate, toDate, access, supervision, ...rest } = answers;
+  const { draftId, siteId, fromDate, toDate, access, supervision, ...rest } = answers;
   const site = await tx.site.findFirst({ where: { AND: [{ id: siteId }, ownSites(actor)] } });
   if (!site) return problem("invalid", "Choose one of your own sites", "siteId");
   if (!site.hubSlug)

@@ -11,8 +11,3 @@ export const offersToHub = (actor: Actor): Prisma.PlacementOfferWhereInput => ({
   hubSlug: { in: standingsOf(actor, "hub").flatMap(({ hubSlug }) => (hubSlug ? [hubSlug] : [])) },
   stage: { not: "draft" },
 });
-
-/** Sites where the actor may offer work experience: those of its own employers. */
-export const ownSites = (actor: Actor): Prisma.SiteWhereInput => ({
-  organisationId: { in: organisationIdsOf(actor, "employer") },
-});

@@ -18,7 +18,10 @@ export const answerBy = (closesOn: string | null, today: string) =>
 
 /** The last day on which the employer may see the person: four weeks after the vacancy closes, half a year at most. */
 export const consentUntil = (closesOn: string | null, today: string) =>
-  earlier(addDays(closesOn ?? addDays(today, DAYS_WITHOUT_CLOSING), DAYS_TO_DECIDE), addDays(today, MOST_DAYS));
+  earlier(
+    addDays(closesOn ?? addDays(today, DAYS_WITHOUT_CLOSING), DAYS_TO_DECIDE),
+    addDays(today, MOST_DAYS),
+  );
 
 /** The last moment of a London day, summer time included: one millisecond before the next day begins. */
 export function endOfLondonDay(day: string): Date {

@@ -1,5 +1,6 @@
 import { createHash, randomBytes } from "node:crypto";
 import type { ResidentActor } from "~/platform/actor";
+import type { Shared } from "./shared-fields";
 
 /** The digest under which a link's token is kept. */
 export const digestOf = (token: string) => createHash("sha256").update(token).digest("hex");
@@ -15,3 +16,7 @@ export const residentWith = (token: string): ResidentActor => ({
   kind: "resident",
   tokenDigest: digestOf(token),
 });
+
+/** Tells whether what would be shared is still what a page showed. */
+export const fingerprintOf = (shared: Shared) =>
+  createHash("sha256").update(JSON.stringify(shared)).digest("base64url");

@@ -1,5 +1,8 @@
+import { dayInWords } from "~/domain/matching/words";
+import { inYourWords, type Shared } from "./shared-fields";
+
 /** Changes whenever a word below does, so that a receipt says which words were agreed to. */
-export const WORDS_VERSION = "1";
+const WORDS_VERSION = "1";
 
 /** What no employer sees, whatever is ticked. */
 export const neverShared =
@@ -15,7 +18,7 @@ type Question = {
 };
 
 /** The question and the promise, whole, as a receipt keeps them: what the page says, without the page. */
-export const consentWords = ({ employerName, vacancyTitle, shared, until }: Question) =>
+const consentWords = ({ employerName, vacancyTitle, shared, until }: Question) =>
   [
     `Words ${WORDS_VERSION}.`,
     `Can we tell ${employerName} about you, for the vacancy ${vacancyTitle}?`,
@@ -25,3 +28,17 @@ export const consentWords = ({ employerName, vacancyTitle, shared, until }: Ques
     "You can change your mind at any time, and then they no longer see you.",
     `A yes lasts until ${until}.`,
   ].join(" ");
+
+/** The same for a vacancy and what would be shared of somebody. Dates are ISO days. */
+export const wordsToAgree = (
+  vacancy: { title: string; organisation: { name: string } },
+  shared: Shared,
+  until: string,
+  today: string,
+) =>
+  consentWords({
+    employerName: vacancy.organisation.name,
+    vacancyTitle: vacancy.title,
+    shared: inYourWords(shared),
+    until: dayInWords(until, today),
+  });

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { dayInWords, listed, number, withArticle } from "~/domain/matching/words";
+import { dayInWords, listed, midSentence, number, withArticle } from "~/domain/matching/words";
 
 /** What a resident may agree to share, in the order in which it is shown. Nothing else ever reaches an employer. */
 export const sharedFields = [
@@ -91,12 +91,7 @@ export const valueInWords = (shared: Shared, field: SharedField): string => {
 };
 
 const few = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
-const counted = (count: number, one: string) =>
-  `${few[count] ?? count} ${count === 1 ? one : `${one}s`}`;
-/** A label inside a sentence: small at the start, but "SIA" and "HGV" as they are. */
-const inSentence = (label: string) =>
-  /^.[^a-z]/.test(label) ? label : label.charAt(0).toLowerCase() + label.slice(1);
-
+const counted = (count: number, one: string) => `${few[count] ?? count} ${count === 1 ? one : `${one}s`}`;
 /** What would be shared, to the person themselves: "your first name and phone number", "the hours you can work". */
 export function inYourWords(shared: Shared): string[] {
   const contact = [
@@ -104,7 +99,7 @@ export function inYourWords(shared: Shared): string[] {
     shared.phone && "phone number",
     shared.email && "email address",
   ].filter((words) => words !== undefined && words !== "");
-  const work = shared.occupations?.map((label) => withArticle(inSentence(label)));
+  const work = shared.occupations?.map((label) => withArticle(midSentence(label)));
   const skills = shared.skills && counted(shared.skills.length, "skill");
   const lines = [
     contact.length > 0 && `your ${listed(contact as string[])}`,

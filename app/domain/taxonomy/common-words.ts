@@ -14,9 +14,9 @@ const COMMON = `
   benefit best better between beyond big black blue board body book both boundary brand break breaking
   bridge brief bring broad broadcast build building business buy call camera campaign candidate capable
   capacity card care career carry case cash cause celebrate centre certain chain chair challenge chance
-  change charge chat check chemical child choice choose church circulation city claim class classic clean
+  change charge chat check chemical child childcare choice choose church circulation city claim class classic clean
   clear clearance client clinic clinical close clothing coach code cold collaborate collaboration collection
-  college colour combine come comfort commercial commit committee common communicate communication community
+  college colour combine come comfort commercial commissioning commit committee common communicate communication community
   company compare compassion compete complete complex compliance computer concept concern conduct confidence
   confident connect consider consistent consult consultation contact content context continue contract
   contribute control conversation cook cooperate coordinate coordination copy core corporate correct
@@ -47,7 +47,7 @@ const COMMON = `
   language large laser last late launch law lead leader leadership leading learn learning lecture led legal
   leisure less lesson let level liaise liaison library licence life lift light like line link list listen
   literature live local location lock logistic long look love loyal loyalty machine main maintain make male
-  manage management manager manual map mark market marketing master match material mathematic matter measure
+  manage management manager manual map mark market marketing massage master match material mathematic matter measure
   measurement media medical medication medicine meet meeting mem member mems mental mentor method migration
   mind minute mission mobile mobility model modern module money monitor monitoring month moral morning
   motivate motivation motor move multiple music name national native nature navigate nec necs negotiate

@@ -44,10 +44,14 @@ export async function* csvRows<Column extends string>(
   pipeline(source, parser, () => {});
 
   let line = 2;
-  for await (const { record, info } of parser as AsyncIterable<{ record: Record<string, string>; info: Info }>) {
+  for await (const { record, info } of parser as AsyncIterable<{
+    record: Record<string, string>;
+    info: Info;
+  }>) {
     const missing = columns.filter((column) => !(column in record));
     if (missing.length > 0) {
-      for (const column of missing) report({ line: 1, column, reason: "This column is missing from the heading." });
+      for (const column of missing)
+        report({ line: 1, column, reason: "This column is missing from the heading." });
       return;
     }
     const cells = columns.map((column) => [column, (record[column] ?? "").trim()]);

@@ -1,4 +1,4 @@
-import { type CsvSource, type Report, csvRows } from "./esco-rows";
+import { type CsvSource, csvRows, type Report } from "./esco-rows";
 import { sectorOfIsco } from "./esco-sectors";
 import { boardOf } from "./sectors";
 import type { Occupation, OccupationSkill, Skill } from "./terms";
@@ -27,7 +27,8 @@ export async function* readEscoSkills(source: CsvSource, report: Report): AsyncG
   for await (const { line, cell } of csvRows(source, columns, report)) {
     const id = idOf(cell.conceptUri);
     if (!id) report({ line, column: "conceptUri", reason: "This is not the address of an ESCO concept." });
-    else if (!cell.preferredLabel) report({ line, column: "preferredLabel", reason: "The skill has no name." });
+    else if (!cell.preferredLabel)
+      report({ line, column: "preferredLabel", reason: "The skill has no name." });
     else
       yield {
         id,
@@ -52,7 +53,8 @@ export async function* readEscoOccupations(
   for await (const { line, cell } of csvRows(source, columns, report)) {
     const id = idOf(cell.conceptUri);
     if (!id) report({ line, column: "conceptUri", reason: "This is not the address of an ESCO concept." });
-    else if (!cell.preferredLabel) report({ line, column: "preferredLabel", reason: "The occupation has no name." });
+    else if (!cell.preferredLabel)
+      report({ line, column: "preferredLabel", reason: "The occupation has no name." });
     else if (!groups.has(cell.iscoGroup))
       report({ line, column: "iscoGroup", reason: `ISCO has no group "${cell.iscoGroup}".` });
     else

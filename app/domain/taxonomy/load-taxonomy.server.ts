@@ -42,7 +42,8 @@ export async function replaceTaxonomy(
       };
       for (const data of batches(skills)) wrote(await tx.skill.createMany({ data: [...data] }));
       for (const data of batches(occupations)) wrote(await tx.occupation.createMany({ data: [...data] }));
-      for (const data of batches(occupationSkills)) wrote(await tx.occupationSkill.createMany({ data: [...data] }));
+      for (const data of batches(occupationSkills))
+        wrote(await tx.occupationSkill.createMany({ data: [...data] }));
       const load = { source, version: randomUUID(), loadedAt: now() };
       await tx.taxonomyLoad.upsert({ where: { id: 1 }, create: load, update: load });
       await record(tx, actor, "taxonomy.replaced", source, {

@@ -1,6 +1,6 @@
 import { isSmall } from "./common-words";
 import { phraseKey } from "./normalise";
-import { type SpellingIndex, buildSpellingIndex } from "./spelling-index";
+import { buildSpellingIndex, type SpellingIndex } from "./spelling-index";
 import type { Term } from "./terms";
 
 /** How a typed phrase met a term: by its label, a synonym, the same words in another order, or near spelling. */
@@ -95,5 +95,7 @@ function bestOfEach(matches: Match[]): Match[] {
   for (const match of matches) {
     if ((best.get(match.id)?.confidence ?? 0) < match.confidence) best.set(match.id, match);
   }
-  return [...best.values()].sort((a, b) => b.confidence - a.confidence || (a.id < b.id ? -1 : 1)).slice(0, MOST);
+  return [...best.values()]
+    .sort((a, b) => b.confidence - a.confidence || (a.id < b.id ? -1 : 1))
+    .slice(0, MOST);
 }

@@ -9,10 +9,13 @@ export interface Token {
   end: number;
   /** True when a sentence, a line or a list item ends before it, so that no phrase runs across. */
   opens: boolean;
+  /** True when a comma or a stroke comes before it: two words with a pause between them are seldom one phrase. */
+  pauses: boolean;
 }
 
 const WORDS = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’`][\p{L}\p{M}]+)*[+#]{0,2}|&/gu;
 const BREAK = /[.!?;:]\s|[\n\r\t•·▪●*|]|\s[-–—]|[–—]\s/u;
+const PAUSE = /,|\s\//;
 
 /** The folded words of a text in order, each with its place. Time is linear in the text. */
 export function tokens(text: string): Token[] {
@@ -32,7 +35,13 @@ export function tokens(text: string): Token[] {
     }
     if (pending) found.push(pending);
     raw = { written, start, end };
-    pending = { word: foldWord(written), start, end, opens: first || BREAK.test(gap) };
+    pending = {
+      word: foldWord(written),
+      start,
+      end,
+      opens: first || BREAK.test(gap),
+      pauses: PAUSE.test(gap),
+    };
   }
   if (pending) found.push(pending);
   return found;

@@ -1,9 +1,10 @@
 import { isDistinctive } from "./common-words";
 import { verbStem } from "./fold-word";
-import { type Match, buildLookUp } from "./look-up";
+import { buildLookUp, type Match } from "./look-up";
 import { tokens } from "./normalise";
-import type { Term } from "./terms";
 import { emptyTrie } from "./term-trie";
+import type { Term } from "./terms";
+import { buildWordBag, type Scattered } from "./word-bag";
 
 export interface Found {
   id: string;
@@ -23,6 +24,8 @@ export interface Recogniser {
   findIn(text: string, reading?: { brief?: boolean }): Found[];
   /** The terms that one typed phrase may mean, best first. */
   lookUp(phrase: string): Match[];
+  /** The terms with a name whose words are all in a short text, in any order. */
+  scatteredIn(text: string): Scattered[];
 }
 
 interface Options {
@@ -58,9 +61,10 @@ export function buildRecogniser(terms: Iterable<Term>, { verbs = true }: Options
 
   return {
     lookUp: buildLookUp(kept),
+    scatteredIn: buildWordBag(kept),
     findIn(text, { brief = false } = {}) {
       const said = tokens(text);
-      const stems = said.map((token) => ({ word: stem(token.word), opens: token.opens }));
+      const stems = said.map((token) => ({ ...token, word: stem(token.word) }));
       const found = new Map<string, Found>();
       for (let at = 0; at < said.length; ) {
         const [length, phrase] = trie.longestAt(stems, at) ?? [1, -1];

@@ -10,8 +10,8 @@ const LONGEST = 80;
 /** How many of the keys that share most trigrams are measured letter by letter. */
 const MEASURED = 60;
 
-/** One letter in four may be wrong, three at most; a word of three letters must be right. */
-const allowed = (length: number) => Math.min(3, Math.floor(length / 4));
+/** One letter in six may be wrong, three at most; a phrase of three letters must be right. */
+const allowed = (length: number) => (length < 4 ? 0 : Math.max(1, Math.min(3, Math.floor(length / 6))));
 
 /**
  * Keys by their trigrams, packed into two arrays: 130,000 keys take some 15 MB. A look-up counts shared trigrams

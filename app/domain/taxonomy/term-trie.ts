@@ -2,6 +2,8 @@ interface PhraseWord {
   word: string;
   /** True when no phrase may run on from the word before. */
   opens: boolean;
+  /** True when a comma stands before it: only a phrase of three words or more runs over one. */
+  pauses: boolean;
 }
 
 /**
@@ -56,7 +58,8 @@ export function emptyTrie(): TermTrie {
         node = step(node, token.word);
         if (node === undefined) break;
         const phrase = ends.get(node);
-        if (phrase !== undefined) longest = [at - from + 1, phrase];
+        const paused = token.pauses && at === from + 1;
+        if (phrase !== undefined && !paused) longest = [at - from + 1, phrase];
       }
       return longest;
     },

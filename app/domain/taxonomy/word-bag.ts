@@ -2,51 +2,59 @@ import { isSmall } from "./common-words";
 import { phraseKey } from "./normalise";
 import type { Term } from "./terms";
 
-export interface WordBag {
-  /** The terms with a name whose words are all in the text, in any order; for each the longest such name. */
-  within(text: string): { id: string; phrase: string; words: number }[];
+export interface Scattered {
+  id: string;
+  /** The longest name whose words are all there, in the term's own spelling. */
+  phrase: string;
 }
 
-interface Name {
-  id: string;
-  phrase: string;
+interface Name extends Scattered {
   words: string[];
 }
 
 /**
- * Names of two words or more, kept under their rarest word, so that a title of ten words looks only at the few
- * names that could be in it.
+ * Answers which terms have a name of two words or more that are all in a text, in any order: "Nurse (mental
+ * health)". Names are kept under their rarest word, so that a title of ten words looks only at the few names that
+ * could be in it.
  */
-export function buildWordBag(terms: readonly Term[]): WordBag {
-  const names = terms.flatMap(({ id, label, altLabels }) =>
-    [label, ...altLabels].map((phrase): Name => ({ id, phrase, words: wordsOf(phrase) })).filter(isLong),
-  );
-  const uses = new Map<string, number>();
-  for (const { words } of names) for (const word of words) uses.set(word, (uses.get(word) ?? 0) + 1);
-
-  const byRarest = new Map<string, Name[]>();
-  for (const name of names) {
-    const rarest = name.words.reduce((a, b) => ((uses.get(b) ?? 0) < (uses.get(a) ?? 0) ? b : a));
-    const list = byRarest.get(rarest);
-    if (list) list.push(name);
-    else byRarest.set(rarest, [name]);
-  }
-
-  return {
-    within(text) {
-      const said = new Set(wordsOf(text));
-      const found = new Map<string, { id: string; phrase: string; words: number }>();
-      for (const word of said) {
-        for (const { id, phrase, words } of byRarest.get(word) ?? []) {
-          if (words.length <= (found.get(id)?.words ?? 0) || !words.every((one) => said.has(one))) continue;
-          found.set(id, { id, phrase, words: words.length });
-        }
+export function buildWordBag(terms: readonly Term[]): (text: string) => Scattered[] {
+  let byRarest: Map<string, Name[]> | undefined;
+  return (text) => {
+    byRarest ??= keepByRarest(terms);
+    const said = new Set(wordsOf(text));
+    const found = new Map<string, Name>();
+    for (const word of said) {
+      for (const name of byRarest.get(word) ?? []) {
+        const longest = found.get(name.id)?.words.length ?? 0;
+        if (name.words.length > longest && name.words.every((one) => said.has(one))) found.set(name.id, name);
       }
-      return [...found.values()];
-    },
+    }
+    return [...found.values()].map(({ id, phrase }) => ({ id, phrase }));
   };
 }
 
-const wordsOf = (text: string) => [...new Set(phraseKey(text).split(" ").filter((word) => word && !isSmall(word)))];
+function keepByRarest(terms: readonly Term[]): Map<string, Name[]> {
+  const names = terms.flatMap(({ id, label, altLabels }) =>
+    [label, ...altLabels]
+      .map((phrase): Name => ({ id, phrase, words: wordsOf(phrase) }))
+      .filter((name) => name.words.length > 1),
+  );
+  const uses = new Map<string, number>();
+  for (const { words } of names) for (const word of words) uses.set(word, (uses.get(word) ?? 0) + 1);
+  const kept = new Map<string, Name[]>();
+  for (const name of names) {
+    const rarest = name.words.reduce((a, b) => ((uses.get(b) ?? 0) < (uses.get(a) ?? 0) ? b : a));
+    const list = kept.get(rarest);
+    if (list) list.push(name);
+    else kept.set(rarest, [name]);
+  }
+  return kept;
+}
 
-const isLong = (name: Name) => name.words.length > 1;
+const wordsOf = (text: string) => [
+  ...new Set(
+    phraseKey(text)
+      .split(" ")
+      .filter((word) => word && !isSmall(word)),
+  ),
+];

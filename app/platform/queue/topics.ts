@@ -18,7 +18,8 @@ export type Topics = {
   "referral.moved": { referralId: string; moveId: string };
   "placement.offered": { offerId: string };
   "placement.answered": { offerId: string };
-  "approach.redirected": { approachId: string };
+  /** A partner was sent on to the organisation that has the employer in hand. */
+  "approach.redirected": { approachId: string; toOrganisationId: string };
   "organisation.registered": { organisationId: string };
   /** Vacancies past their closing date expire. Runs by the clock. */
   "vacancies.expire": Record<string, never>;

@@ -1,3 +1,8 @@
-import type { RouteConfigEntry } from "@remix-run/route-config";
+import { type RouteConfigEntry, route } from "@remix-run/route-config";
 
-export const operatorRoutes: RouteConfigEntry[] = [];
+export const operatorRoutes: RouteConfigEntry[] = [
+  route("operator", "routes/operator/home.tsx"),
+  route("operator/vacancies/:vacancyId", "routes/operator/vacancy.tsx"),
+  route("operator/vacancies/:vacancyId/approval", "routes/operator/vacancy-approval.tsx"),
+  route("operator/vacancies/:vacancyId/return", "routes/operator/vacancy-return.tsx"),
+];

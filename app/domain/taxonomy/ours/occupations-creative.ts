@@ -71,7 +71,7 @@ games-designer: game-design-skills programming creativity problem-solving / thre
 games-tester: software-testing attention-to-detail report-writing problem-solving / game-design-skills agile-methods basic-computer-skills
 fashion-designer: fashion-design-skills illustration-skills pattern-cutting creativity / sewing degree audience-insight
 costume-maker: costume-making sewing pattern-cutting attention-to-detail / fashion-design-skills laundry-work teamwork
-sewing-machinist: sewing attention-to-detail machine-operation costume-making / pattern-cutting product-inspection
+sewing-machinist: sewing attention-to-detail machine-operation costume-making / pattern-cutting product-inspection manual-handling
 make-up-artist: makeup-application creativity communication time-management / hair-and-wigs hair-cutting beauty-level-2
 set-designer: set-design prop-making creativity reading-drawings / carpentry three-d-modelling painting-and-decorating driving-licence
 product-designer: engineering-design creativity three-d-modelling illustration-skills / cad-drawing degree user-research

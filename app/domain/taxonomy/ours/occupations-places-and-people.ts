@@ -68,7 +68,7 @@ export const cleaningNeeds = needsTable(`
 cleaner: cleaning chemical-cleaning-safety attention-to-detail independent-working / toilet-and-washroom-cleaning deep-cleaning manual-handling punctuality
 cleaning-supervisor: supervising-staff cleaning rostering chemical-cleaning-safety / training-others inventory-control health-and-safety
 industrial-cleaner: deep-cleaning chemical-cleaning-safety manual-handling attention-to-detail / machine-operation working-at-height food-hygiene-knowledge
-window-cleaner: window-cleaning-skills working-at-height independent-working customer-service / driving-licence ipaf-licence
+window-cleaner: window-cleaning-skills working-at-height independent-working customer-service / driving-licence ipaf-licence punctuality
 street-cleaner: street-cleansing manual-handling independent-working vehicle-checks / driving-licence waste-sorting punctuality
 laundry-assistant: laundry-work attention-to-detail manual-handling time-management / machine-operation chemical-cleaning-safety teamwork
 caretaker: building-maintenance key-holding cleaning health-and-safety / fire-safety power-tool-use safeguarding manual-handling

@@ -72,8 +72,8 @@ university-lecturer: subject-teaching curriculum-planning research-skills degree
 english-language-teacher: subject-teaching curriculum-planning learner-assessment cultural-awareness / celta certificate-in-education second-language
 tutor: tutoring subject-teaching communication learner-assessment / certificate-in-education degree online-meetings music-performance
 school-administrator: school-administration administration reception-duties telephone-skills / microsoft-office safeguarding timetabling exam-invigilation
-midday-supervisor: mealtime-supervision communication safeguarding-children pupil-behaviour / first-aid play-activities
-exam-invigilator: exam-invigilation attention-to-detail punctuality communication / safeguarding-children administration
+midday-supervisor: mealtime-supervision communication safeguarding-children pupil-behaviour / first-aid play-activities childcare
+exam-invigilator: exam-invigilation attention-to-detail punctuality communication / safeguarding-children administration organising-work
 science-technician: laboratory-safety laboratory-equipment organising-work attention-to-detail / laboratory-stock biology chemistry safeguarding
 learning-mentor: youth-engagement coaching-and-mentoring safeguarding-children behaviour-support / family-support record-keeping trauma-informed-practice
 sports-coach: sports-coaching communication safeguarding-children teamwork / sport-coaching-certificate first-aid youth-engagement

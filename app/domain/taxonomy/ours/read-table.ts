@@ -1,4 +1,4 @@
-import { type SectorSlug, boardOf } from "../sectors";
+import { boardOf, type SectorSlug } from "../sectors";
 import type { Occupation, OccupationSkill, Skill, SkillKind } from "../terms";
 
 /**
@@ -18,13 +18,25 @@ export const skillTable = (kind: SkillKind, table: string): Skill[] =>
 export const occupationTable = (sector: SectorSlug, table: string): Occupation[] =>
   linesOf(table).map((line) => {
     const [id, label, soc, names = ""] = partsOf(line, /^([a-z0-9-]+) = ([^|]+?) \| (\d{4})(?: \| (.+))?$/);
-    return { id, label, altLabels: listOf(names), soc, isco: null, escoUri: null, board: boardOf(sector), sector };
+    return {
+      id,
+      label,
+      altLabels: listOf(names),
+      soc,
+      isco: null,
+      escoUri: null,
+      board: boardOf(sector),
+      sector,
+    };
   });
 
 /** Reads what occupations need, one a line, essential before the stroke: `barista: customer-service / latte-art`. */
 export const needsTable = (table: string): OccupationSkill[] =>
   linesOf(table).flatMap((line) => {
-    const [occupationId, essential, desirable] = partsOf(line, /^([a-z0-9-]+): ([a-z0-9 -]+) \/ ([a-z0-9 -]+)$/);
+    const [occupationId, essential, desirable] = partsOf(
+      line,
+      /^([a-z0-9-]+): ([a-z0-9 -]+) \/ ([a-z0-9 -]+)$/,
+    );
     return [
       ...essential.split(" ").map((skillId) => ({ occupationId, skillId, essential: true })),
       ...desirable.split(" ").map((skillId) => ({ occupationId, skillId, essential: false })),

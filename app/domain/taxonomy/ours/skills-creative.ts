@@ -4,7 +4,7 @@ import { skillTable } from "./read-table";
 export const creativeSkills = skillTable(
   "skill",
   `
-acting = Acting | performance skills, stage performance, improvisation, acting for camera
+acting = Acting on stage or screen | performance skills, stage performance, improvisation, acting for camera
 animation = Animation | 2d animation, 3d animation, character animation, motion graphics, after effects, stop motion
 brand-design = Branding | brand design, brand identity, brand guidelines, brand development, brand management
 camera-operation = Operating cameras | camera operation, camera operating, self shooting, multi camera, filming
@@ -23,9 +23,9 @@ graphic-design-skills = Graphic design | adobe illustrator, adobe creative suite
 hair-and-wigs = Wigs and screen hair | wig making, wig dressing, period hair
 illustration-skills = Illustration | drawing skills, digital illustration, storyboarding, sketching
 interior-design-skills = Interior design | space planning, mood boards, furniture selection
-interpreting = Interpreting and translating | interpreting, translation, translating, simultaneous interpreting, language interpretation
+interpreting = Interpreting and translating | translation skills, document translation, simultaneous interpreting, language interpretation
 journalism-skills = Journalism | news writing, reporting news, interviewing sources, investigative journalism, news gathering
-lighting-design = Lighting | lighting design, lighting rigs, lighting desk, stage lighting, rigging lights
+lighting-design = Stage and screen lighting | lighting design, lighting rigs, lighting desk, stage lighting, rigging lights
 media-relations = Media relations | press office, press releases, media enquiries, media handling, press enquiries, public relations, media management
 music-performance = Making music | music performance, playing an instrument, composing music, singing, songwriting, sight reading music
 internal-communications = Internal communications | staff newsletters, employee engagement communications, staff communications, intranet content, employee communications

@@ -5,7 +5,12 @@ import { creativeNeeds, creativeOccupations } from "./occupations-creative";
 import { digitalNeeds, digitalOccupations } from "./occupations-digital";
 import { clinicianNeeds, clinicianOccupations } from "./occupations-doctors-and-therapists";
 import { engineeringNeeds, engineeringOccupations } from "./occupations-engineering";
-import { customerNeeds, customerOccupations, financeNeeds, financeOccupations } from "./occupations-finance-and-customers";
+import {
+  customerNeeds,
+  customerOccupations,
+  financeNeeds,
+  financeOccupations,
+} from "./occupations-finance-and-customers";
 import { greenNeeds, greenOccupations } from "./occupations-green";
 import { healthServiceNeeds, healthServiceOccupations } from "./occupations-health-services";
 import { hospitalityNeeds, hospitalityOccupations } from "./occupations-hospitality";
@@ -21,8 +26,18 @@ import {
   transportNeeds,
   transportOccupations,
 } from "./occupations-places-and-people";
-import { educationNeeds, educationOccupations, publicNeeds, publicOccupations } from "./occupations-public-and-education";
-import { logisticsNeeds, logisticsOccupations, retailNeeds, retailOccupations } from "./occupations-retail-and-logistics";
+import {
+  educationNeeds,
+  educationOccupations,
+  publicNeeds,
+  publicOccupations,
+} from "./occupations-public-and-education";
+import {
+  logisticsNeeds,
+  logisticsOccupations,
+  retailNeeds,
+  retailOccupations,
+} from "./occupations-retail-and-logistics";
 import { socialCareNeeds, socialCareOccupations } from "./occupations-social-care";
 import { careKnowledge, careSkills } from "./skills-care";
 import { clinicalSkills } from "./skills-clinical";

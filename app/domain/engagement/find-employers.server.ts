@@ -1,0 +1,71 @@
+import { nameKey } from "~/domain/organisations/name-key";
+import { boroughWithCode } from "~/domain/places/boroughs";
+import type { Actor } from "~/platform/actor";
+import { organisationIdsOf } from "~/platform/actor";
+import { asActor } from "~/platform/actor.server";
+import { ok, problem } from "~/platform/problems";
+import type { Prisma } from "~prisma/generated/client";
+import { findInHand } from "./find-in-hand.server";
+import type { Holding } from "./in-hand";
+import { inHandInWords } from "./in-hand-words";
+
+const pageSize = 20;
+
+const places = { sites: { select: { boroughCode: true } } } satisfies Prisma.OrganisationInclude;
+type Row = Prisma.OrganisationGetPayload<{ include: typeof places }>;
+
+/** An employer and who is talking to it. */
+const lineOf = (actor: Actor, { id, name, sites }: Row, holding: Holding | undefined) => ({
+  id,
+  name,
+  boroughs: [
+    ...new Set(sites.flatMap(({ boroughCode }) => boroughWithCode(boroughCode ?? "")?.name ?? [])),
+  ].sort(),
+  inHand: holding
+    ? {
+        organisationName: holding.organisationName,
+        words: inHandInWords(holding),
+        ours: organisationIdsOf(actor).includes(holding.organisationId),
+      }
+    : null,
+});
+
+/** Employers whose name has every word of the search, accents and punctuation aside; all of them for no words. */
+const named = (search: string): Prisma.OrganisationWhereInput => ({
+  AND: [
+    { kind: "employer" },
+    ...nameKey(search)
+      .split(" ")
+      .slice(0, 10)
+      .map((word) => ({ nameKey: { contains: word } })),
+  ],
+});
+
+/** A page of twenty employers by name, each with who has it in hand. `page` counts from 1. */
+export async function findEmployers(actor: Actor, { search, page }: { search: string; page: number }) {
+  const { rows, total } = await asActor(actor, async (tx) => ({
+    total: await tx.organisation.count({ where: named(search) }),
+    rows: await tx.organisation.findMany({
+      where: named(search),
+      include: places,
+      orderBy: [{ name: "asc" }, { id: "asc" }],
+      skip: (page - 1) * pageSize,
+      take: pageSize,
+    }),
+  }));
+  const holdings = await findInHand(rows.map(({ id }) => id));
+  return {
+    total,
+    pages: Math.max(1, Math.ceil(total / pageSize)),
+    employers: rows.map((row) => lineOf(actor, row, holdings.get(row.id))),
+  };
+}
+
+/** One employer with who has it in hand, or `not-found`. */
+export async function findEmployer(actor: Actor, id: string) {
+  const row = await asActor(actor, (tx) =>
+    tx.organisation.findFirst({ where: { AND: [{ id }, { kind: "employer" }] }, include: places }),
+  );
+  if (!row) return problem("not-found");
+  return ok(lineOf(actor, row, (await findInHand([id])).get(id)));
+}

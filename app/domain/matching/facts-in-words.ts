@@ -1,0 +1,55 @@
+import type { CandidateFacts } from "./facts";
+
+type Words = { name: string; why: string };
+
+/** Fields that only point at a row and say nothing of the person. */
+export const keysOfRows = ["id", "brokerageId"] as const satisfies readonly (keyof CandidateFacts)[];
+
+type Told = Exclude<keyof CandidateFacts, (typeof keysOfRows)[number]>;
+
+/** Each thing that matching may know of a person, in words for anyone; a field added to the facts must be added here. */
+export const factsInWords = {
+  occupations: { name: "Work you have done", why: "to find the same work, or work close to it" },
+  skills: { name: "Your skills", why: "to compare them with the skills a job asks for" },
+  qualifications: { name: "Your qualifications", why: "because some jobs can’t be done without one" },
+  licences: {
+    name: "Your licences",
+    why: "such as a driving licence or a security badge, for jobs that need one",
+  },
+  outcode: {
+    name: "The first half of your postcode",
+    why: "such as E10, to work out how far a job is; never your street or house",
+  },
+  latitude: { name: "The middle of that area, north to south", why: "to measure the distance" },
+  longitude: { name: "The middle of that area, east to west", why: "to measure the distance" },
+  maxKm: { name: "How far you are ready to travel", why: "so that jobs out of reach are left out" },
+  hoursMin: { name: "The fewest hours a week you want", why: "to compare with the hours of the job" },
+  hoursMax: { name: "The most hours a week you can do", why: "to compare with the hours of the job" },
+  payFloorPence: {
+    name: "The least pay an hour you would take",
+    why: "so that jobs that pay less are marked",
+  },
+  availableFrom: { name: "The day you can start", why: "to compare with the day the job starts" },
+} as const satisfies Record<Told, Words>;
+
+/** What matching never sees, although your brokerage may keep it to support you. */
+export const keptFromMatching = {
+  name: "Your name",
+  email: "Your email address",
+  phone: "Your phone number",
+  notes: "What your adviser wrote down",
+  otherSkills: "Words of your own that are in no list of skills",
+} as const;
+
+/** What has no place in the service’s records at all. */
+export const neverAsked = [
+  "Your age",
+  "Your sex or gender",
+  "Your ethnicity or where you were born",
+  "Your religion or beliefs",
+  "Whether you are disabled, and your health",
+  "Whether you are pregnant, have children or care for someone",
+  "Your benefits",
+  "Your criminal record",
+  "What makes it hard for you to find work",
+] as const;

@@ -1,0 +1,34 @@
+import { sendLetter } from "~/domain/mail/send-letter.server";
+import { paths } from "~/paths";
+import { system } from "~/platform/actor";
+import { asActor } from "~/platform/actor.server";
+import { baseUrl } from "~/platform/env.server";
+import { viewOf, wholeOffer } from "./offer-view.server";
+
+/** Writes to everyone at the hub that an offer has come. Once each, however often the job runs. */
+export const tellHub = (offerId: string) =>
+  asActor(system("placement.offered"), async (tx) => {
+    const row = await tx.placementOffer.findUnique({ where: { id: offerId }, include: wholeOffer });
+    // Taken back before anyone was told: nothing to read any more.
+    if (row?.stage !== "with_hub") return;
+    const offer = viewOf(row);
+    const members = await tx.membership.findMany({
+      where: { organisation: { kind: "hub", hubSlug: offer.hubSlug } },
+      include: { person: true },
+    });
+    for (const { person } of members)
+      await sendLetter(tx, "placement-with-hub", {
+        to: person.email,
+        onceKey: `placement-with-hub:${offerId}:${person.id}`,
+        props: {
+          baseUrl,
+          link: `${baseUrl}${paths.hubOffer(offerId)}`,
+          coordinatorName: person.name || null,
+          employerName: offer.employerName,
+          offerTitle: offer.title,
+          siteName: offer.siteName,
+          boroughName: offer.boroughName ?? offer.hubName,
+          reference: offer.reference,
+        },
+      });
+  });

@@ -1,0 +1,89 @@
+import { record } from "~/domain/audit/record.server";
+import type { PersonActor } from "~/platform/actor";
+import { asActor } from "~/platform/actor.server";
+import { londonDate, now } from "~/platform/clock";
+import { ok, problem, type Result } from "~/platform/problems";
+import { mayAskAgain } from "./ask-again";
+import { type Due, dueOf } from "./due";
+import { fieldNames, fieldsOf, Shared, valueInWords } from "./shared-fields";
+import { referralReference } from "./stage-words";
+import { movesFor, type Stage } from "./stages";
+import { type StepTaken, stepsTaken } from "./steps-taken";
+import { madeBy } from "./visible.server";
+
+/** A referral as its broker sees it. Days are ISO days in London. */
+export type BrokerReferral = {
+  id: string;
+  reference: string;
+  stage: Stage;
+  score: number | null;
+  brokerName: string;
+  candidate: { id: string; reference: string; name: string; email: string | null; phone: string | null };
+  vacancy: { id: string; number: number; title: string; employerName: string };
+  /** The question as it was put; null before. */
+  asked: { on: string; answerBy: string; again: boolean } | null;
+  /** What the employer may see, until when, and whether that is over. */
+  shared: { lines: { name: string; value: string }[]; until: string; revokedOn: string | null } | null;
+  reason: string | null;
+  feedback: string | null;
+  due: Due | null;
+  steps: StepTaken[];
+  moves: Stage[];
+};
+
+/** One referral of the actor's brokerage, with who it is; it leaves a trace. */
+export const findReferral = (actor: PersonActor, id: string): Promise<Result<BrokerReferral>> =>
+  asActor(actor, async (tx) => {
+    const referral = await tx.referral.findFirst({
+      where: { AND: [{ id }, madeBy(actor)] },
+      include: {
+        candidate: { include: { person: true } },
+        vacancy: { select: { id: true, number: true, title: true } },
+        employer: { select: { name: true } },
+        request: true,
+        receipt: true,
+        moves: { orderBy: { at: "asc" } },
+      },
+    });
+    if (!referral) return problem("not-found");
+    const { stage, candidate, request, receipt, startedAt, brokerageId, moves } = referral;
+    await record(tx, actor, "candidate.read", candidate.id, {
+      organisationId: brokerageId,
+      detail: { referralId: id },
+    });
+    const shared = receipt && Shared.parse(receipt.shared);
+    const since = moves.at(-1)?.at ?? referral.createdAt;
+    return ok({
+      id,
+      reference: referralReference(referral.number),
+      stage,
+      score: referral.score,
+      brokerName: referral.brokerName,
+      candidate: {
+        id: candidate.id,
+        reference: candidate.reference,
+        name: candidate.person?.name ?? candidate.reference,
+        email: candidate.person?.email ?? null,
+        phone: candidate.person?.phone ?? null,
+      },
+      vacancy: { ...referral.vacancy, employerName: referral.employer.name },
+      asked: request && {
+        on: londonDate(request.askedAt),
+        answerBy: londonDate(request.expiresAt),
+        again: stage === "consent_asked" && mayAskAgain(request, now()),
+      },
+      shared: shared && {
+        lines: fieldsOf(shared).map((field) => ({
+          name: fieldNames[field],
+          value: valueInWords(shared, field),
+        })),
+        until: londonDate(receipt.until),
+        revokedOn: receipt.revokedAt && londonDate(receipt.revokedAt),
+      },
+      reason: referral.reason,
+      feedback: referral.feedback,
+      due: dueOf({ stage, since, startedAt, request }, now()),
+      steps: stepsTaken(moves),
+      moves: movesFor("brokerage", stage),
+    });
+  });

@@ -1,0 +1,23 @@
+import type { Tx } from "~/platform/actor.server";
+
+/** Somebody a letter goes to. `name` is what it greets them by. */
+export type Reader = { id: string; email: string; name: string };
+
+/** Everybody of an organisation. */
+export async function membersOf(tx: Tx, organisationId: string): Promise<Reader[]> {
+  const people = await tx.person.findMany({ where: { memberships: { some: { organisationId } } } });
+  return people.map(({ id, email, name }) => ({ id, email, name: greeting(name, email) }));
+}
+
+/** The broker who put somebody forward; their whole team, where that broker has left it. */
+export async function brokersOf(
+  tx: Tx,
+  { brokerId, brokerageId }: { brokerId: string | null; brokerageId: string },
+) {
+  const team = await membersOf(tx, brokerageId);
+  const own = team.filter(({ id }) => id === brokerId);
+  return own.length > 0 ? own : team;
+}
+
+const greeting = (name: string, email: string) =>
+  name.trim().split(/\s+/)[0] || (email.split("@")[0] ?? email);

@@ -1,0 +1,40 @@
+import { sendLetter } from "~/domain/mail/send-letter.server";
+import { paths } from "~/paths";
+import { system } from "~/platform/actor";
+import { asActor } from "~/platform/actor.server";
+import { baseUrl } from "~/platform/env.server";
+import { brokersOf, membersOf } from "./readers.server";
+import { referralInLetter } from "./referral-in-letter.server";
+
+/** Tells the employer that they no longer see a person who has taken their yes back, and the broker that they have. */
+export const tellConsentWithdrawn = (referralId: string) =>
+  asActor(system("tell-consent-withdrawn"), async (tx) => {
+    const told = await referralInLetter(tx, referralId);
+    if (!told) return;
+    const { referralReference, candidateReference, vacancyTitle, employerName } = told;
+    for (const { id, email, name } of await membersOf(tx, told.employerId))
+      await sendLetter(tx, "consent-withdrawn", {
+        to: email,
+        props: {
+          baseUrl,
+          link: `${baseUrl}${paths.employerReferral(referralId)}`,
+          personName: name,
+          vacancyTitle,
+          referralReference,
+        },
+        onceKey: `consent-withdrawn:${referralId}:${id}`,
+      });
+    for (const { id, email, name } of await brokersOf(tx, told))
+      await sendLetter(tx, "consent-withdrawn-broker", {
+        to: email,
+        props: {
+          baseUrl,
+          link: `${baseUrl}${paths.referral(referralId)}`,
+          brokerName: name,
+          candidateReference,
+          vacancyTitle,
+          employerName,
+        },
+        onceKey: `consent-withdrawn:${referralId}:${id}`,
+      });
+  });

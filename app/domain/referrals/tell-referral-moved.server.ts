@@ -1,0 +1,84 @@
+import { sendLetter } from "~/domain/mail/send-letter.server";
+import { paths } from "~/paths";
+import { system } from "~/platform/actor";
+import { asActor, type Tx } from "~/platform/actor.server";
+import { baseUrl } from "~/platform/env.server";
+import type { ReferralMove } from "~prisma/generated/client";
+import { brokersOf, membersOf } from "./readers.server";
+import { referralInLetter } from "./referral-in-letter.server";
+import { stageInSentence } from "./stage-words";
+
+type Told = NonNullable<Awaited<ReturnType<typeof referralInLetter>>>;
+
+/** Tells both sides of a step: the broker and whoever moved it, or the employer where the broker took it back. */
+export const tellReferralMoved = (referralId: string, moveId: string) =>
+  asActor(system("tell-referral-moved"), async (tx) => {
+    const move = await tx.referralMove.findUnique({ where: { id: moveId } });
+    const told = await referralInLetter(tx, referralId);
+    if (!move || !told) return;
+    if (move.side === "employer") await tellOfEmployersStep(tx, told, move);
+    else if (move.to === "withdrawn" && told.consentedAt) await tellOfWithdrawal(tx, told, move);
+  });
+
+async function tellOfEmployersStep(
+  tx: Tx,
+  told: Told,
+  { id: moveId, referralId, to, byName, reason }: ReferralMove,
+) {
+  const { candidateReference, referralReference, vacancyTitle, employerName } = told;
+  const stageWords = stageInSentence(to);
+  for (const { id, email, name } of await brokersOf(tx, told))
+    await sendLetter(tx, "referral-moved-broker", {
+      to: email,
+      props: {
+        baseUrl,
+        link: `${baseUrl}${paths.referral(referralId)}`,
+        brokerName: name,
+        candidateReference,
+        vacancyTitle,
+        employerName,
+        stageWords,
+        reason,
+      },
+      onceKey: `referral-moved:${moveId}:${id}`,
+    });
+  // The letter says "you moved it", so it goes to whoever did.
+  const movers = await tx.person.findMany({
+    where: {
+      memberships: { some: { organisationId: told.employerId } },
+      OR: [{ name: byName }, { email: byName }],
+    },
+  });
+  const ids = movers.map(({ id }) => id);
+  for (const { id, email, name } of await membersOf(tx, told.employerId))
+    if (ids.includes(id))
+      await sendLetter(tx, "referral-moved-employer", {
+        to: email,
+        props: {
+          baseUrl,
+          link: `${baseUrl}${paths.employerReferral(referralId)}`,
+          personName: name,
+          vacancyTitle,
+          referralReference,
+          stageWords,
+        },
+        onceKey: `referral-moved:${moveId}:${id}`,
+      });
+}
+
+async function tellOfWithdrawal(tx: Tx, told: Told, { id: moveId, referralId }: ReferralMove) {
+  const { referralReference, vacancyTitle, brokerageName } = told;
+  for (const { id, email, name } of await membersOf(tx, told.employerId))
+    await sendLetter(tx, "referral-withdrawn", {
+      to: email,
+      props: {
+        baseUrl,
+        link: `${baseUrl}${paths.employerReferral(referralId)}`,
+        personName: name,
+        vacancyTitle,
+        referralReference,
+        brokerageName,
+      },
+      onceKey: `referral-moved:${moveId}:${id}`,
+    });
+}

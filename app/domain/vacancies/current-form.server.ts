@@ -1,0 +1,27 @@
+import { findTaxonomy } from "~/domain/taxonomy/find-taxonomy.server";
+import { today } from "~/platform/clock";
+import { vacancyForm } from "./forms";
+import { occupationNamed, suggestOccupations } from "./suggest-occupations";
+
+/** The vacancy form as it is judged today, with the taxonomy in use. */
+export async function currentVacancyForm() {
+  const taxonomy = await findTaxonomy();
+  return vacancyForm({
+    today: today(),
+    occupationNamed: (typed) => occupationNamed(typed, taxonomy),
+    isOccupation: (id) => taxonomy.occupation(id) !== undefined,
+  });
+}
+
+/** Occupations near to typed words that name none; undefined where they name one, or nothing was typed. */
+export async function findNearOccupations(typed: unknown) {
+  if (typeof typed !== "string" || !typed.trim()) return undefined;
+  const taxonomy = await findTaxonomy();
+  return occupationNamed(typed, taxonomy) ? undefined : suggestOccupations(typed, taxonomy);
+}
+
+/** Every occupation's name, in order, to choose from while typing. */
+export async function findOccupationNames(): Promise<string[]> {
+  const { allOccupations } = await findTaxonomy();
+  return allOccupations.map(({ label }) => label).sort((a, b) => a.localeCompare(b, "en-GB"));
+}

@@ -1,0 +1,23 @@
+/** Where a vacancy stands. */
+export type Stage = "draft" | "in_review" | "live" | "filled" | "closed" | "expired" | "withdrawn";
+
+/** What may follow what. An employer's first vacancy is reviewed; a returned one is a draft again. */
+const next = {
+  draft: ["in_review", "live", "withdrawn"],
+  in_review: ["live", "draft", "withdrawn"],
+  live: ["filled", "closed", "expired", "withdrawn"],
+  filled: [],
+  closed: [],
+  expired: [],
+  withdrawn: [],
+} as const satisfies Record<Stage, readonly Stage[]>;
+
+export const stages = Object.keys(next) as Stage[];
+
+export const mayBecome = (from: Stage, to: Stage) => (next[from] as readonly Stage[]).includes(to);
+
+/** The stages from which a vacancy may move to this one: the old half of a compare-and-set. */
+export const stagesBefore = (to: Stage): Stage[] => stages.filter((from) => mayBecome(from, to));
+
+/** Whether nothing may follow any more. */
+export const hasEnded = (stage: Stage) => next[stage].length === 0;

@@ -1,0 +1,30 @@
+import type { OfferView } from "~/domain/placements/offer-view.server";
+import { offerLines } from "~/domain/placements/offer-words";
+import { paths } from "~/paths";
+import { ButtonRow } from "~/ui/button-row";
+import { Heading } from "~/ui/heading";
+import { PostButton } from "~/ui/post-button";
+import { SummaryList } from "~/ui/summary-list";
+
+/** Check your answers: a draft line by line, then the one button that sends it. */
+export function PlacementDraft({ offer }: { offer: OfferView }) {
+  const change = paths.editOffer(offer.id);
+  return (
+    <>
+      <Heading caption={`Draft ${offer.reference}`} lede={`Check it, then send it to ${offer.hubName}.`}>
+        Check your offer
+      </Heading>
+      <SummaryList
+        rows={offerLines(offer).map(({ field, ...line }) => ({ ...line, href: `${change}#offer-${field}` }))}
+      />
+      <p>
+        The hub writes to you when it accepts the offer, and again with the school and the dates. Nobody else
+        sees the contact’s name and email until then.
+      </p>
+      <ButtonRow>
+        <PostButton action={paths.submitOffer(offer.id)}>Send to the hub</PostButton>
+        <a href={paths.withdrawOffer(offer.id)}>Withdraw this draft</a>
+      </ButtonRow>
+    </>
+  );
+}

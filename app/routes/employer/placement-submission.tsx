@@ -1,0 +1,23 @@
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { access } from "~/domain/permissions/access";
+import { submitOffer } from "~/domain/placements/submit-offer.server";
+import { refusal } from "~/http/form.server";
+import { requireActor } from "~/http/require-actor.server";
+import { paths } from "~/paths";
+
+export const handle = access("placement.offer", "offer.submitted");
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  await requireActor(request, handle);
+  return redirect(paths.employerOffer(params.offerId ?? ""));
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const actor = await requireActor(request, handle);
+  const id = params.offerId ?? "";
+  const sent = await submitOffer(actor, id);
+  if (sent.ok) return redirect(`${paths.employerOffer(id)}?done=sent`);
+  // A second click finds what the first one sent: the page says how it stands.
+  if (sent.problem === "wrong-stage") return redirect(paths.employerOffer(id));
+  throw refusal(sent);
+}

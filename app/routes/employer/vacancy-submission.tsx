@@ -1,0 +1,26 @@
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { access } from "~/domain/permissions/access";
+import { submitVacancy } from "~/domain/vacancies/submit-vacancy.server";
+import { found } from "~/http/form.server";
+import { requireActor } from "~/http/require-actor.server";
+import { paths } from "~/paths";
+
+export const handle = access("vacancy.submit", "vacancy.submitted", "vacancy.published");
+
+/** Somebody who comes here by the address bar is shown the vacancy. */
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  await requireActor(request, handle);
+  return redirect(paths.employerVacancy(params.vacancyId ?? ""));
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const actor = await requireActor(request, handle);
+  const id = params.vacancyId ?? "";
+  const submitted = await submitVacancy(actor, id);
+  // The second of two clicks: the page shows what the first did.
+  if (!submitted.ok && submitted.problem === "wrong-stage") return redirect(paths.employerVacancy(id));
+  if (!submitted.ok && submitted.problem === "invalid")
+    return redirect(`${paths.employerVacancy(id)}?not=closing-passed`);
+  const { stage } = found(submitted);
+  return redirect(`${paths.employerVacancy(id)}?done=${stage === "live" ? "live" : "submitted"}`);
+}

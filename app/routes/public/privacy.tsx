@@ -1,0 +1,107 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { access } from "~/domain/permissions/access";
+import { requireActor } from "~/http/require-actor.server";
+import { paths } from "~/paths";
+import { env } from "~/platform/env.server";
+import { Column } from "~/ui/column";
+import { Heading } from "~/ui/heading";
+import { Notice } from "~/ui/notice";
+import { Table } from "~/ui/table";
+
+export const handle = access("page.read");
+export const meta: MetaFunction = () => [{ title: "Privacy – Front Door" }];
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  await requireActor(request, handle);
+  return { demo: env.DEMO };
+}
+
+const kept = [
+  {
+    what: "If a borough supports you: your name, how to reach you, your work, skills, hours, pay and the first half of your postcode",
+    why: "to find work that suits you, and to ask you about it",
+    who: "your borough’s brokerage, and nobody else until you say yes",
+  },
+  {
+    what: "What you said yes to: the employer, the exact details, the words you read, and when",
+    why: "so that you and they can see what was agreed",
+    who: "your brokerage; the employer, until you take it back or it ends",
+  },
+  {
+    what: "How far it went: interview, offer, start",
+    why: "so that your adviser can help at each step",
+    who: "your brokerage and that employer; boards see counts of five or more",
+  },
+  {
+    what: "If you work for an employer, borough, hub or partner: your name, work email address and organisation",
+    why: "to sign you in, and to say who did what",
+    who: "your colleagues, and the operator",
+  },
+  {
+    what: "Who read or changed which record, and when",
+    why: "so that misuse can be found",
+    who: "the operator",
+  },
+] as const;
+
+export default function Privacy() {
+  const { demo } = useLoaderData<typeof loader>();
+  return (
+    <Column>
+      <Heading lede="What Front Door keeps, why, who sees it, and how to have it put right.">Privacy</Heading>
+      {demo && (
+        <Notice title="This is a demonstration" tone="warm">
+          <p>
+            Everyone in it is invented, and anyone can sign in as any of them. Don’t put a real person’s
+            details here. Letters stay on this machine. What follows says how Front Door treats people’s
+            details when it runs for real.
+          </p>
+        </Notice>
+      )}
+      <Table
+        caption="What is kept"
+        rowHeader
+        columns={[{ heading: "What" }, { heading: "Why" }, { heading: "Who sees it" }]}
+        rows={kept.map(({ what, why, who }) => ({ key: what, cells: [what, why, who] }))}
+      />
+      <p>
+        Matching sees less than that: <a href={paths.matchingKnows}>read exactly what it knows</a>. We don’t
+        ask for your age, health, benefits, ethnicity or criminal record. Nothing is sold, and there is no
+        advertising.
+      </p>
+      <h2>Your yes</h2>
+      <p>
+        We ask you about each job by itself. The letter shows the employer’s name and every detail they would
+        see. You can say no, and nobody minds. You can take a yes back with the link in the same letter, and
+        from then on the employer can’t open your details here.
+      </p>
+      <h2>For how long</h2>
+      <ul>
+        <li>A link to sign in works once, for 15 minutes. A sign-in ends after 14 days away.</li>
+        <li>A question to you stays open for two weeks at most.</li>
+        <li>
+          An employer sees you for four weeks after the job closes, and never for more than half a year.
+        </li>
+        <li>What a letter said is wiped from our records once it is sent.</li>
+        <li>
+          Your record stays until your brokerage removes it, and what was done with it stays in the audit
+          trail. Front Door does not yet remove old records by itself, so your brokerage follows its own
+          rules.
+        </li>
+      </ul>
+      <h2>Cookies</h2>
+      <p>
+        One, to keep you signed in. It is there only once you sign in. Nothing follows you about, so there is
+        nothing to agree to.
+      </p>
+      <h2>Ask, or put something right</h2>
+      <p>
+        You may see what is kept about you, have it corrected, have it removed, or object to how it is used.
+        Ask the borough that supports you, or the organisation you work for: they decide what is kept, and
+        must answer within a month. If you are not happy with the answer, tell the{" "}
+        <a href="https://ico.org.uk/make-a-complaint/">Information Commissioner’s Office</a>.
+      </p>
+    </Column>
+  );
+}

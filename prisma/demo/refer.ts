@@ -1,0 +1,142 @@
+import { wordsToAgree } from "~/domain/referrals/consent-words";
+import { fieldsOf, type SharedField, snapshot } from "~/domain/referrals/shared-fields";
+import type { LoadedTaxonomy } from "~/domain/taxonomy/find-taxonomy.server";
+import { addDays, londonDate } from "~/platform/clock";
+import { demoId } from "./ids";
+import { pathOf, type Step } from "./referral-path";
+import type { ReferralRows } from "./referral-rows";
+import type { DemoCandidate, DemoPerson } from "./seed-candidates";
+import type { DemoVacancy } from "./seed-vacancies";
+import { ageInDays, DAY, type Story } from "./story";
+
+const fields: SharedField[] = ["firstName", "phone", "occupations", "skills", "hours"];
+
+export type Introduction = {
+  vacancy: DemoVacancy;
+  candidate: DemoCandidate;
+  person: DemoPerson;
+  employer: { name: string; contact: string };
+  broker: { id: string | null; name: string };
+};
+
+type Taken = Step & { at: Date };
+
+/** The steps that have been taken by today, each with its moment; none later than now, or than the vacancy was open for. */
+function taken(story: Story, from: Date): Taken[] {
+  const steps: Taken[] = [];
+  let at = from;
+  for (const step of pathOf(story)) {
+    at = new Date(at.getTime() + step.days * DAY + story.random.between(5, 90) * 60_000);
+    if (ageInDays(story, at) < 0) break;
+    steps.push({ ...step, at });
+  }
+  return steps;
+}
+
+/** Adds one referral with everything that belongs to it. @returns whether the resident started work by it */
+export function refer(
+  story: Story,
+  taxonomy: LoadedTaxonomy,
+  rows: ReferralRows,
+  introduction: Introduction,
+): boolean {
+  const { random } = story;
+  const { vacancy, candidate, employer, broker } = introduction;
+  const liveAt = new Date(vacancy.liveAt as Date);
+  const open = Math.max(0, Math.min(ageInDays(story, liveAt), 25));
+  const steps = taken(story, new Date(liveAt.getTime() + random.between(0, open) * DAY));
+  const last = steps.at(-1);
+  if (!last) return false;
+  const referralId = demoId(random);
+  const when = (stage: Taken["to"]) => steps.find(({ to }) => to === stage)?.at ?? null;
+  rows.referrals.push({
+    id: referralId,
+    vacancyId: vacancy.id,
+    candidateId: candidate.id,
+    brokerageId: candidate.brokerageId,
+    employerId: vacancy.organisationId,
+    stage: last.to,
+    brokerId: broker.id,
+    brokerName: broker.name,
+    score: random.between(58, 96),
+    consentedAt: when("consented"),
+    startedAt: when("started"),
+    reason: last.reason ?? null,
+    createdAt: steps[0]?.at ?? liveAt,
+    updatedAt: last.at,
+  });
+  const by = {
+    brokerage: broker.name,
+    employer: employer.contact,
+    resident: "The resident",
+    service: "Front Door",
+  };
+  for (const [at, step] of steps.entries())
+    rows.moves.push({
+      id: demoId(random),
+      referralId,
+      from: steps[at - 1]?.to ?? null,
+      to: step.to,
+      side: step.side,
+      byName: by[step.side],
+      reason: step.reason ?? null,
+      at: step.at,
+    });
+  consent(story, taxonomy, rows, {
+    ...introduction,
+    referralId,
+    asked: when("consent_asked"),
+    yes: when("consented"),
+    no: when("declined"),
+  });
+  return when("started") !== null;
+}
+
+type Consent = Introduction & { referralId: string; asked: Date | null; yes: Date | null; no: Date | null };
+
+function consent({ random }: Story, taxonomy: LoadedTaxonomy, rows: ReferralRows, given: Consent) {
+  const { vacancy, candidate, person, employer, referralId, asked, yes, no } = given;
+  if (!asked) return;
+  const askedOn = londonDate(asked);
+  const until = addDays(askedOn, 180);
+  const record = {
+    ...candidate,
+    name: person.name,
+    phone: person.phone ?? null,
+    email: person.email ?? null,
+    hoursMin: candidate.hoursMin ?? null,
+    hoursMax: candidate.hoursMax ?? null,
+    availableFrom: null,
+  };
+  const shared = snapshot(record, fields, taxonomy.label, askedOn);
+  const words = wordsToAgree(
+    { title: vacancy.title, organisation: { name: employer.name } },
+    shared,
+    until,
+    askedOn,
+  );
+  rows.requests.push({
+    id: demoId(random),
+    referralId,
+    // No link in the demo's history opens: a digest of nothing that was ever sent.
+    tokenDigest: `demo-${demoId(random)}`,
+    fields: fieldsOf(shared),
+    words,
+    askedAt: asked,
+    expiresAt: new Date(asked.getTime() + 14 * DAY),
+    answer: yes ? true : no ? false : null,
+    answeredAt: yes ?? no,
+  });
+  if (yes)
+    rows.receipts.push({
+      id: demoId(random),
+      referralId,
+      vacancyId: vacancy.id,
+      employerId: vacancy.organisationId,
+      fields: fieldsOf(shared),
+      shared,
+      words,
+      givenAt: yes,
+      until: new Date(`${until}T23:59:59Z`),
+    });
+}
