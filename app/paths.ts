@@ -54,6 +54,7 @@ export const paths = {
   moveReferral: id("/brokerage/referrals", "/moves"),
 
   consent: id("/consent"),
+  withdrawConsent: id("/consent", "/withdrawal"),
 
   hub: "/hub",
   hubOffer: id("/hub/offers"),

@@ -5,6 +5,7 @@ import { refreshCandidates } from "./domain/matching/refresh-candidates.server";
 import { tellOrganisationRegistered } from "./domain/organisations/tell-organisation-registered.server";
 import { tellEmployer } from "./domain/placements/tell-employer.server";
 import { tellHub } from "./domain/placements/tell-hub.server";
+import { retireCandidate } from "./domain/referrals/retire-candidate.server";
 import { tellConsentAnswered } from "./domain/referrals/tell-consent-answered.server";
 import { tellConsentAsked } from "./domain/referrals/tell-consent-asked.server";
 import { tellConsentWithdrawn } from "./domain/referrals/tell-consent-withdrawn.server";
@@ -37,7 +38,10 @@ const handlers = {
   "consent.asked": ({ referralId, token }) => tellConsentAsked(referralId, token),
   "consent.answered": ({ referralId }) => tellConsentAnswered(referralId),
   "consent.withdrawn": ({ referralId }) => tellConsentWithdrawn(referralId),
-  "referral.moved": ({ referralId, moveId }) => tellReferralMoved(referralId, moveId),
+  "referral.moved": async ({ referralId, moveId }) => {
+    await retireCandidate(referralId);
+    await tellReferralMoved(referralId, moveId);
+  },
   "letters.sweep": () => sweepLetters(),
 } as Partial<Handlers>;
 

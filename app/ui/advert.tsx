@@ -12,7 +12,9 @@ interface AdvertProps {
 export function Advert({ facts, description, essential, desirable }: AdvertProps) {
   return (
     <>
-      <SummaryList rows={facts.map(({ key, value, note }) => ({ key, value: <Fact value={value} note={note} /> }))} />
+      <SummaryList
+        rows={facts.map(({ key, value, note }) => ({ key, value: <Fact value={value} note={note} /> }))}
+      />
       <h2>About the work</h2>
       <Prose text={description} />
       <Asked title="What you need" words={essential} />

@@ -22,17 +22,17 @@ export const partners = [
   "Northgate Skills Partnership",
 ];
 
-/** name | sector | people employed | postcodes of its sites */
+/** name | sector | people employed | postcodes of its sites | the occupations it takes on, where not any of its sector's */
 const table = `
-Lea Bridge Canteen | hospitality | 10-49 | E10 7LU
+Lea Bridge Canteen | hospitality | 10-49 | E10 7LU | kitchen-assistant, catering-assistant, cook, chef
 Forest and Fern Care | social-care | 250+ | E17 4QH, E4 7EN, E11 1HJ, IG1 2AG, N15 4QN, E7 9AB, RM1 3ER, E12 5EN, N17 9LR
-Copper Kettle Kitchens | hospitality | 10-49 | N1 8QT, EC1V 4AB
-The Almond House Hotel | hospitality | 50-249 | W2 3AN
-Saltmarsh Hotels | hospitality | 250+ | SE1 7PB, E14 9GE, W1H 7DL
-Pepper Lane Bakery | hospitality | 1-9 | SE15 4TW
-Kingfisher Events Catering | hospitality | 50-249 | SW8 5BN, SE16 7LR
-Two Bridges Coffee | hospitality | 10-49 | TW9 1EA, KT1 1QN, SW15 2PA
-Hollow Oak Inns | hospitality | 50-249 | BR1 3RA, CR0 1QG
+Copper Kettle Kitchens | hospitality | 10-49 | N1 8QT, EC1V 4AB | chef, commis-chef, cook, kitchen-assistant, kitchen-porter, catering-assistant
+The Almond House Hotel | hospitality | 50-249 | W2 3AN | room-attendant, hotel-receptionist, concierge, waiter, chef, kitchen-porter, housekeeping-supervisor, bar-staff
+Saltmarsh Hotels | hospitality | 250+ | SE1 7PB, E14 9GE, W1H 7DL | room-attendant, hotel-receptionist, concierge, waiter, chef, kitchen-porter, housekeeping-supervisor, bar-staff
+Pepper Lane Bakery | hospitality | 1-9 | SE15 4TW | baker, barista
+Kingfisher Events Catering | hospitality | 50-249 | SW8 5BN, SE16 7LR | chef, waiter, catering-assistant, hospitality-events-coordinator
+Two Bridges Coffee | hospitality | 10-49 | TW9 1EA, KT1 1QN, SW15 2PA | barista, catering-supervisor
+Hollow Oak Inns | hospitality | 50-249 | BR1 3RA, CR0 1QG | bar-staff, chef, kitchen-assistant, pub-manager, waiter
 Millpond Homecare | social-care | 50-249 | SE13 6LH, SE9 1UA
 Bluebell Supported Living | social-care | 50-249 | CR0 2XX, SM1 1EY
 Harbour Gate Care | social-care | 10-49 | UB1 3EW, TW3 1NH
@@ -42,21 +42,21 @@ Juniper Street Surgery | health | 10-49 | E1 4DG
 Stonebridge Therapy Rooms | health | 10-49 | NW10 8TD
 Larkfield Community Health | health | 250+ | SW17 0QT, SW18 4DJ, CR4 3LA
 Wharfside Diagnostics | health | 50-249 | E14 0AF, SE10 8RT
-Tern Biologics | life-sciences | 50-249 | NW1 1AT, W12 0BZ
-Redwing Assays | life-sciences | 10-49 | E1 2AT
+Tern Biologics | life-sciences | 50-249 | NW1 1AT, W12 0BZ | process-technician, laboratory-technician, pharmaceutical-quality-officer
+Redwing Assays | life-sciences | 10-49 | E1 2AT | laboratory-technician, analytical-chemist
 Quayline Genomics | life-sciences | 50-249 | N1C 4AG
 Harrow Vale Laboratories | life-sciences | 10-49 | HA1 3UJ
-Bricklayer and Daughters | construction | 10-49 | E6 2JA
+Bricklayer and Daughters | construction | 10-49 | E6 2JA | bricklayer, labourer, plasterer, carpenter
 Thamesgate Builders | construction | 250+ | E16 2QU, SE18 6HQ, SE28 8RE
-Greenslate Retrofit | construction | 50-249 | N18 2TP, EN1 1YQ
-Sunward Solar and Heat | construction | 10-49 | UB3 1HA
-Plumbline Heating | construction | 10-49 | HA9 0WS
-Ironbark Scaffolding | construction | 10-49 | RM13 8BT
-Lanternlight Studios | creative | 10-49 | E9 5EN
-Paper Moon Post-production | creative | 50-249 | W1F 0UA
-Foxglove Theatre Workshop | creative | 10-49 | SE14 6AF
-Tallis and Crane Design | creative | 1-9 | EC2A 3AR
-Halfpenny Games | creative | 10-49 | SE1 3GF
+Greenslate Retrofit | construction | 50-249 | N18 2TP, EN1 1YQ | dry-liner, roofer, glazier, carpenter, site-supervisor
+Sunward Solar and Heat | construction | 10-49 | UB3 1HA | electrician, electricians-mate, roofer
+Plumbline Heating | construction | 10-49 | HA9 0WS | plumber, gas-engineer
+Ironbark Scaffolding | construction | 10-49 | RM13 8BT | scaffolder, labourer, site-supervisor
+Lanternlight Studios | creative | 10-49 | E9 5EN | production-runner, camera-operator, lighting-technician, sound-technician
+Paper Moon Post-production | creative | 50-249 | W1F 0UA | video-editor, visual-effects-artist, animator, production-assistant
+Foxglove Theatre Workshop | creative | 10-49 | SE14 6AF | costume-maker, stage-technician, set-designer, theatre-usher
+Tallis and Crane Design | creative | 1-9 | EC2A 3AR | graphic-designer, product-designer
+Halfpenny Games | creative | 10-49 | SE1 3GF | games-designer, games-tester, animator
 Brightwater Data | digital | 50-249 | EC1Y 8SY
 Switchyard Support | digital | 10-49 | CR0 0XT
 Corner and Co Grocers | retail | 250+ | N22 6YQ, SE6 4HD, W5 5JY, IG11 7BS
@@ -66,14 +66,28 @@ Clearway Cleaning | cleaning | 50-249 | W6 9YD, EC4N 6AF
 Tidewell Business Services | administration | 50-249 | SW1V 1LS, E14 5AB
 `;
 
-export type CastEmployer = { name: string; sector: string; size: string; postcodes: string[] };
+export type CastEmployer = {
+  name: string;
+  sector: string;
+  size: string;
+  postcodes: string[];
+  occupations: string[];
+};
+
+const listOf = (cell: string) =>
+  cell
+    .split(",")
+    .map((each) => each.trim())
+    .filter(Boolean);
 
 export const employers: readonly CastEmployer[] = table
   .trim()
   .split("\n")
   .map((row) => {
-    const [name = "", sector = "", size = "", postcodes = ""] = row.split("|").map((cell) => cell.trim());
-    return { name, sector, size, postcodes: postcodes.split(",").map((postcode) => postcode.trim()) };
+    const [name = "", sector = "", size = "", postcodes = "", occupations = ""] = row
+      .split("|")
+      .map((cell) => cell.trim());
+    return { name, sector, size, postcodes: listOf(postcodes), occupations: listOf(occupations) };
   });
 
 export const firstNames =

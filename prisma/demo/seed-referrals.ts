@@ -38,7 +38,7 @@ export async function seedReferrals(tx: Tx, story: Story, taxonomy: LoadedTaxono
       name: names.get(vacancy.organisationId) ?? "",
       contact: organisations.contacts.get(vacancy.organisationId)?.name ?? "",
     };
-    for (const candidate of random.some(free, random.between(3, 11))) {
+    for (const candidate of random.some(free, random.between(5, 16))) {
       const person = candidates.people.get(candidate.id);
       const contact = organisations.contacts.get(candidate.brokerageId);
       if (!person || !contact) continue;

@@ -1,12 +1,14 @@
 import type { LoadedTaxonomy } from "~/domain/taxonomy/find-taxonomy.server";
-import type { Occupation } from "~/domain/taxonomy/terms";
 import { hourlyPence } from "~/domain/vacancies/pay";
 import type { Tx } from "~/platform/actor.server";
 import type { Prisma } from "~prisma/generated/client";
 import { advertFor } from "./advert-words";
+import { employers } from "./cast";
+import { firstOfAll } from "./first-vacancy";
 import { demoId } from "./ids";
 import type { DemoSite, Organisations } from "./seed-organisations";
-import { DAY, dayFromToday, daysAgo, type Story } from "./story";
+import { dayFromToday, type Story } from "./story";
+import { datesFor, payFor, type Stage, shares } from "./vacancy-terms";
 
 export type DemoVacancy = Prisma.VacancyCreateManyInput & {
   id: string;
@@ -14,70 +16,13 @@ export type DemoVacancy = Prisma.VacancyCreateManyInput & {
   occupationId: string;
 };
 
-/** How many vacancies stand where: two hundred in all. */
-const shares = {
-  live: 96,
-  filled: 38,
-  closed: 14,
-  expired: 26,
-  withdrawn: 6,
-  in_review: 6,
-  draft: 14,
-} as const;
-type Stage = keyof typeof shares;
-
-/** Pay an hour in pence, lowest and highest, by the first digit of the SOC code. */
-const hourlyPay: Record<string, [number, number]> = {
-  "1": [2100, 2900],
-  "2": [1750, 2500],
-  "3": [1550, 2000],
-  "4": [1385, 1650],
-  "5": [1400, 1850],
-  "6": [1300, 1560],
-  "7": [1271, 1500],
-  "8": [1330, 1700],
-  "9": [1271, 1500],
-};
-
-function payFor({ random }: Story, occupation: Occupation) {
-  const [low, high] = hourlyPay[occupation.soc?.[0] ?? "9"] ?? [1300, 1600];
-  const lowest = random.chance(25) ? 1480 : Math.round(random.between(low, high) / 5) * 5;
-  if (random.chance(30)) {
-    const min = Math.round((lowest * 37.5 * 52.14) / 100 / 250) * 25_000;
-    return { unit: "year" as const, min, max: random.chance(50) ? min : min + 200_000 };
-  }
-  return { unit: "hour" as const, min: lowest, max: random.chance(70) ? lowest : lowest + 100 };
-}
-
-function datesFor(story: Story, stage: Stage) {
-  const { random } = story;
-  if (stage === "draft")
-    return {
-      createdAt: daysAgo(story, random.between(0, 20)),
-      closesOn: dayFromToday(story, random.between(15, 60)),
-    };
-  if (stage === "in_review") {
-    const submittedAt = daysAgo(story, random.between(0, 1));
-    return { createdAt: submittedAt, submittedAt, closesOn: dayFromToday(story, random.between(20, 50)) };
-  }
-  if (stage === "live") {
-    const liveAt = daysAgo(story, random.between(0, 45));
-    return {
-      createdAt: liveAt,
-      submittedAt: liveAt,
-      liveAt,
-      postedOn: liveAt,
-      closesOn: dayFromToday(story, random.between(3, 50)),
-    };
-  }
-  const liveAt = daysAgo(story, random.between(35, 360));
-  const latest = Math.min(Date.parse(story.today), liveAt.getTime() + random.between(14, 60) * DAY);
-  const endedAt = new Date(latest - random.between(1, 8) * 3_600_000);
-  return { createdAt: liveAt, submittedAt: liveAt, liveAt, postedOn: liveAt, closesOn: endedAt, endedAt };
-}
+type Employer = { name: string; sector?: string | null | undefined };
 
 /** Occupations of an employer's own sector twice as often as the office, cleaning and reception work that all have. */
-function occupationsOf(taxonomy: LoadedTaxonomy, sector: string) {
+function occupationsOf(taxonomy: LoadedTaxonomy, { name, sector }: Employer) {
+  const listed = employers.find((each) => each.name === name)?.occupations ?? [];
+  const named = listed.map((id) => taxonomy.occupation(id)).filter((each) => each !== undefined);
+  if (named.length) return named;
   const own = taxonomy.allOccupations.filter(
     (occupation) =>
       occupation.sector === sector || (sector === "construction" && occupation.sector === "green"),
@@ -91,12 +36,12 @@ function occupationsOf(taxonomy: LoadedTaxonomy, sector: string) {
 function vacancyAt(
   story: Story,
   taxonomy: LoadedTaxonomy,
-  employer: { name: string; sector: string | null | undefined },
+  employer: Employer,
   site: DemoSite,
   stage: Stage,
 ): DemoVacancy {
   const { random } = story;
-  const occupation = random.pick(occupationsOf(taxonomy, employer.sector ?? "other"));
+  const occupation = random.pick(occupationsOf(taxonomy, employer));
   const needs = taxonomy.skillsOf(occupation.id);
   const skills = (ids: readonly string[]) =>
     ids.filter((id) => ["skill", "knowledge"].includes(taxonomy.kindOf(id) ?? ""));
@@ -145,17 +90,17 @@ export async function seedVacancies(
   { all, sites }: Organisations,
 ) {
   const { random } = story;
-  const employers = new Map(
+  const firms = new Map(
     all.filter(({ kind }) => kind === "employer").map((employer) => [employer.id, employer]),
   );
-  const known = sites.filter(({ organisationId }) => employers.get(organisationId)?.verifiedAt);
-  const fresh = sites.filter(({ organisationId }) => !employers.get(organisationId)?.verifiedAt);
+  const known = sites.filter(({ organisationId }) => firms.get(organisationId)?.verifiedAt);
+  const fresh = sites.filter(({ organisationId }) => !firms.get(organisationId)?.verifiedAt);
   const vacancies: DemoVacancy[] = [];
   for (const [stage, count] of Object.entries(shares) as [Stage, number][])
     for (let made = 0; made < count; made++) {
       const from = stage === "in_review" ? fresh : known;
       const site = from[(made * 7 + vacancies.length) % from.length] ?? random.pick(from);
-      const employer = employers.get(site.organisationId);
+      const employer = firms.get(site.organisationId);
       if (employer)
         vacancies.push(
           vacancyAt(story, taxonomy, { name: employer.name, sector: employer.sector }, site, stage),
@@ -164,34 +109,4 @@ export async function seedVacancies(
   firstOfAll(vacancies, taxonomy, known[0]);
   await tx.vacancy.createMany({ data: vacancies.sort((a, b) => Number(a.createdAt) - Number(b.createdAt)) });
   return vacancies;
-}
-
-/** The canteen's kitchen assistant, which the demonstration begins with. */
-function firstOfAll(vacancies: DemoVacancy[], taxonomy: LoadedTaxonomy, canteen: DemoSite | undefined) {
-  const occupation = taxonomy.occupation("kitchen-assistant");
-  const first = vacancies.find(({ stage }) => stage === "live");
-  if (!first || !occupation || !canteen) return;
-  const needs = taxonomy.skillsOf(occupation.id);
-  Object.assign(first, {
-    organisationId: canteen.organisationId,
-    siteId: canteen.id,
-    type: "job",
-    title: "Kitchen assistant",
-    occupationId: occupation.id,
-    description:
-      "Lea Bridge Canteen cooks lunch for three schools and forty old neighbours. We need kitchen assistants who like to keep things clean, quick and cheerful.\n\nThe work is preparing vegetables and salads, washing up, taking deliveries in and keeping the kitchen safe. We teach everything else, and pay for the food hygiene course.\n\nHours are 7am to 3pm, with no evenings and every other weekend off. If other hours would suit you, ask.\n\nTell us if you need an adjustment to show what you can do: more time, questions beforehand, a look round first.",
-    essentialSkills: needs.essential.filter((id) => taxonomy.kindOf(id) === "skill").slice(0, 5),
-    desirableSkills: needs.desirable.filter((id) => taxonomy.kindOf(id) === "skill").slice(0, 3),
-    licences: [],
-    qualifications: [],
-    places: 3,
-    payUnit: "hour",
-    payMinPence: 1480,
-    payMaxPence: 1480,
-    payHourlyMinPence: 1480,
-    payHourlyMaxPence: 1480,
-    hoursMin: 35,
-    hoursMax: 35,
-    guaranteedInterview: true,
-  });
 }

@@ -1,23 +1,17 @@
 import type { Board } from "../places/boards";
 import { boroughs } from "../places/boroughs";
-import { OTHERS, placesOn } from "./arrange-places";
+import { OTHERS, type PlaceCounts, placesOn } from "./arrange-places";
 import { changeOf } from "./change";
 import type { Demand, OccupationDemand } from "./demand";
 import { suppress } from "./suppress";
 
-type Count = { day: string; key: string; places: number };
 type Pair = { now: number; before: number };
 
 type Counted = {
   board: Board;
   asOf: string;
   days: readonly string[];
-  counts: {
-    byOccupation: readonly Count[];
-    byBorough: readonly Count[];
-    labels: ReadonlyMap<string, string>;
-    employers: number;
-  };
+  counts: PlaceCounts & { labels: ReadonlyMap<string, string>; employers: number };
   rows: ReadonlyMap<string, string>;
   residents: ReadonlyMap<string, number>;
   moved: { putForward: Pair; started: Pair };

@@ -3,7 +3,7 @@ import { suppress } from "./suppress";
 
 /** Places of one kind on one day: `key` is an occupation's id or a borough's code, "" where it is not known. */
 type PlaceCount = { day: string; key: string; places: number };
-type Counts = { byOccupation: readonly PlaceCount[]; byBorough: readonly PlaceCount[] };
+export type PlaceCounts = { byOccupation: readonly PlaceCount[]; byBorough: readonly PlaceCount[] };
 
 /** The row of everything beyond the first twenty, and of vacancies whose occupation is not known. */
 export const OTHERS = "others";
@@ -27,7 +27,12 @@ export function rowsOf(byOccupation: readonly PlaceCount[], day: string): Readon
  * The places of one day as they may be shown, by row and by borough. Where the day's total is published too, both lists
  * add up to it and are covered together; where it is not (the months of a small line), each figure stands alone.
  */
-export function placesOn(counts: Counts, rows: ReadonlyMap<string, string>, day: string, withTotal: boolean) {
+export function placesOn(
+  counts: PlaceCounts,
+  rows: ReadonlyMap<string, string>,
+  day: string,
+  withTotal: boolean,
+) {
   const keys = [...new Set([...rows.values(), OTHERS])];
   const codes = [...boroughs.map(({ code }) => code), ""];
   const figures: Record<string, number> = { [ALL]: 0 };

@@ -2,9 +2,6 @@ import type { Tx } from "~/platform/actor.server";
 import type { BoardSlug } from "../places/boards";
 import { ofSector, vacanciesWithSector } from "./sector.server";
 
-/** Open places by day, not yet suppressed: for this room alone. `key` is an occupation's id or a borough's code, "" where it is not known. */
-export type PlaceCount = { day: string; key: string; places: number };
-
 type Row = {
   day: string;
   occupation: string | null;
@@ -17,7 +14,7 @@ type Row = {
 /**
  * Places of a sector that were open at the end of each day (for today: so far), by occupation and by borough, and the
  * employers with any. A vacancy is open from the London day it went live, up to the day before it ended and to its
- * closing date; it counts all its places until then.
+ * closing date; it counts all its places until then. Not yet suppressed: for this room alone.
  */
 export async function countPlaces(tx: Tx, board: BoardSlug, days: readonly string[]) {
   const rows = await tx.$queryRaw<Row[]>`

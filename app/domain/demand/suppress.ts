@@ -1,7 +1,7 @@
 import { type Figures, namesIn, recoverable, type Sum } from "./recoverable";
 
 /** The smallest count that is shown. Source: the service's own rule, in the statement of what it is for. */
-export const SMALLEST_SHOWN = 5;
+const SMALLEST_SHOWN = 5;
 
 /**
  * Hides every figure from 1 to 4, and then whatever would give a hidden one away: the next smallest figure of each sum

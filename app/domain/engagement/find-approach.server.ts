@@ -32,6 +32,20 @@ const lineOf = (actor: Actor, { employer, partner, ...row }: Row) => ({
   ours: organisationIdsOf(actor).includes(row.partnerId),
 });
 
+/** Who has the employer of a redirected approach in hand today; null where nobody has any more. */
+async function holderOf(actor: Actor, { employerId, ours }: ApproachLine) {
+  const holding = (await findInHand([employerId])).get(employerId);
+  if (!holding) return null;
+  const { organisationId, organisationName } = holding;
+  return {
+    organisationName,
+    words: inHandInWords(holding),
+    ours: organisationIdsOf(actor).includes(organisationId),
+    // Whom to call is for who was sent there; everyone else reads who it is.
+    call: ours ? await findWhomToCall(holding) : null,
+  };
+}
+
 /**
  * An approach with what its reader does next: for one that was redirected, who has the employer in hand today and whom
  * to call there. `not-found` for somebody who may not see it.
@@ -42,14 +56,8 @@ export async function findApproach(actor: Actor, id: string) {
   );
   if (!row) return problem("not-found");
   const approach = lineOf(actor, row);
-  if (approach.outcome !== "redirected") return ok({ ...approach, holder: null });
-  const holding = (await findInHand([approach.employerId])).get(approach.employerId);
-  if (!holding) return ok({ ...approach, holder: null });
-  // Whom to call is for who was sent there; everyone else reads who it is.
-  const call = approach.ours ? await findWhomToCall(holding) : null;
-  const { organisationId, organisationName } = holding;
-  const ours = organisationIdsOf(actor).includes(organisationId);
-  return ok({ ...approach, holder: { organisationName, words: inHandInWords(holding), ours, call } });
+  const holder = approach.outcome === "redirected" ? await holderOf(actor, approach) : null;
+  return ok({ ...approach, holder });
 }
 
 /** The latest approaches of the actor's own organisations, newest first. */
@@ -63,3 +71,6 @@ export const findOwnApproaches = (actor: Actor, most = 10) =>
     });
     return rows.map((row) => lineOf(actor, row));
   });
+
+export type ApproachLine = ReturnType<typeof lineOf>;
+export type ApproachView = Extract<Awaited<ReturnType<typeof findApproach>>, { ok: true }>["value"];

@@ -69,3 +69,5 @@ export async function findEmployer(actor: Actor, id: string) {
   if (!row) return problem("not-found");
   return ok(lineOf(actor, row, (await findInHand([id])).get(id)));
 }
+
+export type EmployerLine = ReturnType<typeof lineOf>;

@@ -12,7 +12,7 @@ export function hoursFinding(candidate: CandidateFacts, vacancy: VacancyFacts): 
   const wanted = range(candidate.hoursMin, candidate.hoursMax);
   const offered = range(vacancy.hoursMin, vacancy.hoursMax);
   if (!offered) return { asked: true, value: UNKNOWN, sentence: "The vacancy gives no hours." };
-  if (!wanted) return { asked: true, value: UNKNOWN, sentence: "No hours are recorded for them." };
+  if (!wanted) return { asked: true, value: 1, sentence: "Can work any hours." };
   const apart = Math.max(0, wanted[0] - offered[1], offered[0] - wanted[1]);
   const sentence = `Wants ${inWords(wanted)} hours; you offer ${inWords(offered)}.`;
   const value = clamp(1 - apart / FAR_APART);

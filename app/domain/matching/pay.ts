@@ -13,7 +13,7 @@ export function payFinding({ payFloorPence: floor }: CandidateFacts, vacancy: Va
   const high = vacancy.payHourlyMaxPence ?? vacancy.payHourlyMinPence;
   if (low === null || high === null)
     return { asked: true, value: UNKNOWN, sentence: "The vacancy gives no hourly pay to compare." };
-  if (floor === null) return { asked: true, value: UNKNOWN, sentence: "No pay floor is recorded for them." };
+  if (floor === null) return { asked: true, value: 1, sentence: "Has set no pay floor." };
   const paid = low === high ? pounds(low) : `${pounds(low)} to ${pounds(high)}`;
   const say = (relation: string) => `Pay floor ${pounds(floor)} ${relation} your ${paid}.`;
   if (floor <= low) return { asked: true, value: 1, sentence: say(floor === high ? "equals" : "is met by") };

@@ -136,11 +136,12 @@ describe("what is not known", () => {
     occupations: [],
   };
 
-  it("counts half and says so, for the candidate", () => {
-    expect(part("terms", nothing)).toMatchObject({ value: 0.5 });
-    expect(part("terms", nothing).sentence).toBe(
-      "No hours are recorded for them. No pay floor is recorded for them. No free date is recorded for them.",
-    );
+  it("is no limit, where a candidate set none", () => {
+    expect(part("terms", nothing)).toMatchObject({ value: 1 });
+    expect(part("terms", nothing).sentence).toBe("Can work any hours. Has set no pay floor. Free now.");
+  });
+
+  it("counts half and says so, for a candidate's work", () => {
     expect(part("occupation", nothing)).toMatchObject({
       value: 0.5,
       sentence: "No occupation is recorded for them.",

@@ -1,6 +1,6 @@
 import { dayToDate } from "~/platform/clock";
 import type { CandidateFacts, VacancyFacts } from "./facts";
-import { clamp, type Finding, UNKNOWN } from "./part";
+import { clamp, type Finding } from "./part";
 import { dayInWords } from "./words";
 
 /** Days that somebody may be late for a start before nothing is left of the value. */
@@ -9,8 +9,8 @@ const TOO_LATE = 56;
 /** When they are free, beside when the work starts; a start that has passed is today. */
 export function startFinding(candidate: CandidateFacts, vacancy: VacancyFacts, today: string): Finding {
   const asked = vacancy.startsOn !== null;
-  const free = candidate.availableFrom;
-  if (free === null) return { asked, value: UNKNOWN, sentence: "No free date is recorded for them." };
+  // A record without a date is of somebody free at once: that is what the form and the file ask for.
+  const free = candidate.availableFrom ?? today;
   const ready = free <= today;
   const sentence = ready ? "Free now." : `Free from ${dayInWords(free, today)}.`;
   const start = vacancy.startsOn === null || vacancy.startsOn < today ? today : vacancy.startsOn;

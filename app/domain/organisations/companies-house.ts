@@ -5,6 +5,6 @@
 export function companiesHouseNumber(typed: string): string | null {
   const plain = typed.replace(/[\s.-]+/g, "").toUpperCase();
   // People leave out the zeros in front of the oldest companies' numbers.
-  const whole = /^\d{1,7}$/.test(plain) ? plain.padStart(8, "0") : plain;
+  const whole = /^\d{6,7}$/.test(plain) ? plain.padStart(8, "0") : plain;
   return /^(?:[A-Z]{2}|\d{2})\d{6}$/.test(whole) && !/^0{8}$/.test(whole) ? whole : null;
 }

@@ -8,7 +8,7 @@ import { consentUntil } from "./consent-dates";
 import { closedLink, unknownLink } from "./consent-link";
 import { fingerprintOf } from "./consent-token.server";
 import { openVacancy } from "./open-vacancy.server";
-import { sayVacancy } from "./say-vacancy";
+import { sayEmployer, sayVacancy } from "./say-vacancy";
 import { shareableOf } from "./shareable.server";
 import { fieldNames, fieldsOf, inYourWords, Shared, snapshot, valueInWords } from "./shared-fields";
 import { askedOf } from "./visible.server";
@@ -22,6 +22,8 @@ type Told = {
   /** The vacancy in a sentence or two. */
   work: string;
   description: string;
+  /** Who the employer is, in a sentence or two. */
+  whoTheyAre: string;
   brokerName: string;
   brokerageName: string;
 };
@@ -66,6 +68,7 @@ export async function findConsent(actor: ResidentActor): Promise<Result<ConsentP
       vacancyTitle: vacancy.title,
       work: sayVacancy(vacancy),
       description: vacancy.description,
+      whoTheyAre: sayEmployer(vacancy),
       brokerName: referral.brokerName.split(" ")[0] ?? referral.brokerName,
       brokerageName: referral.brokerage.name,
     };

@@ -53,3 +53,9 @@ export const ConsentAnswer = z.object({
   answer: z.enum(["yes", "no"], { error: "Choose yes or no" }),
   seen: z.string().max(100).default(""),
 });
+
+/** The chosen reason as it is kept and shown; null for a step that needs none. */
+export const reasonOf = (move: z.output<typeof Move>) => {
+  if (move.to === "not_progressed") return notProgressedReasons[move.reason];
+  return move.to === "withdrawn" ? withdrawnReasons[move.reason] : null;
+};

@@ -1,3 +1,4 @@
+import { whatIsKnown } from "~/domain/matching/knowing.server";
 import { findTaxonomy } from "~/domain/taxonomy/find-taxonomy.server";
 import type { PersonActor } from "~/platform/actor";
 import { asActor } from "~/platform/actor.server";
@@ -7,6 +8,7 @@ import { askIn, whatIsMissing } from "./ask-consent.server";
 import { referCandidate } from "./refer-candidate.server";
 import { shareableOf } from "./shareable.server";
 import { fieldsOf, type SharedField, snapshot } from "./shared-fields";
+import { suitability } from "./suitability.server";
 
 type Choice = {
   vacancyId: string;
@@ -21,12 +23,14 @@ export async function putForward(
   { fields, ...choice }: Choice,
 ): Promise<Result<{ id: string; expiresAt: Date }>> {
   const { label } = await findTaxonomy();
+  const knowing = await whatIsKnown();
   return asActor(actor, async (tx) => {
     const person = await shareableOf(tx, choice.candidateId);
     if (!person) return problem("not-found");
     const lacking = whatIsMissing(person.email, fieldsOf(snapshot(person, fields, label, today())));
     if (lacking) return lacking;
-    const referral = await referCandidate(actor, choice);
+    const match = await suitability(tx, actor, choice, knowing);
+    const referral = await referCandidate(actor, { ...choice, score: match?.score ?? null });
     if (!referral.ok) return referral;
     const asked = await askIn(tx, actor, label, { referralId: referral.value.id, fields });
     // Returning would commit the shortlisting by itself. Everything that could refuse was asked before, so this is a bug.

@@ -1,4 +1,5 @@
-import { number } from "~/domain/matching/words";
+import { midSentence, number } from "~/domain/matching/words";
+import { SECTORS } from "~/domain/taxonomy/sectors";
 import type { PayUnit } from "~/domain/vacancies/pay";
 import { sayPay } from "~/domain/vacancies/pay-words";
 import type { VacancyType } from "~prisma/generated/enums";
@@ -44,4 +45,17 @@ function pay({ payUnit, payMinPence, payMaxPence, payText }: Told) {
   if (payUnit && min !== null && max !== null)
     return `pays ${sayPay({ kind: min === max ? "exact" : "range", unit: payUnit, min, max })}`;
   return payText ? `pays ${payText}` : undefined;
+}
+
+type Employer = {
+  organisation: { name: string; sector: string | null };
+  site: { name: string; postcode: string | null };
+};
+
+/** Who the employer is and where the work would be: "Lea Bridge Canteen is in hospitality. You would work at Lea Bridge Road, E10 7LU." */
+export function sayEmployer({ organisation: { name, sector }, site }: Employer): string {
+  const known = SECTORS.find(({ slug }) => slug === sector && slug !== "other");
+  const place = [site.name, site.postcode].filter(Boolean).join(", ");
+  const where = `You would work at ${place}.`;
+  return known ? `${name} is in ${midSentence(known.name)}. ${where}` : where;
 }

@@ -22,7 +22,7 @@ export async function tellConsentAsked(referralId: string, token: string) {
     });
     const told = await referralInLetter(tx, referralId);
     const person = request && (await shareableOf(tx, request.referral.candidateId));
-    if (!told || !person?.email) return;
+    if (!request || !told || !person?.email) return;
     const props = {
       baseUrl,
       link: `${baseUrl}${paths.consent(token)}`,

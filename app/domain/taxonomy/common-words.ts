@@ -86,7 +86,7 @@ const COMMON = `
 `;
 
 const SMALL =
-  "a am an and are as at be by can do for from has have he her his i if in into is it its may me my no nor not of on or " +
+  "a am an and are as at be by can do for from has have he her his i if in into is its may me my no nor not of on or " +
   "our out she so than that the their them then there they this those to up us was we were what when where which " +
   "while who will with would you your";
 

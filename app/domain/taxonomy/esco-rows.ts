@@ -21,7 +21,7 @@ export interface Row<Column extends string> {
 
 /**
  * The rows of a CSV file with a heading, one at a time, so that a file of any size passes through little memory.
- * Broken rows are reported and left out; a missing column is reported once and ends the reading. Throws only when
+ * Broken rows are reported, not always in order, and left out; a missing column is reported once and ends the reading. Throws only when
  * the source itself fails.
  */
 export async function* csvRows<Column extends string>(
@@ -43,7 +43,6 @@ export async function* csvRows<Column extends string>(
   // The reader below meets a failing source as an error of the parser, so there is nothing to do here.
   pipeline(source, parser, () => {});
 
-  let line = 2;
   for await (const { record, info } of parser as AsyncIterable<{
     record: Record<string, string>;
     info: Info;
@@ -55,10 +54,12 @@ export async function* csvRows<Column extends string>(
       return;
     }
     const cells = columns.map((column) => [column, (record[column] ?? "").trim()]);
-    yield { line, cell: Object.fromEntries(cells) as Record<Column, string> };
-    line = info.lines + 1;
+    yield { line: info.lines - linesWithin(record), cell: Object.fromEntries(cells) as Record<Column, string> };
   }
 }
+
+// A quoted cell may hold line breaks, so a row ends further down than it begins.
+const linesWithin = (record: Record<string, string>) => Object.values(record).join("").split("\n").length - 1;
 
 const lineOf = (error: CsvError | undefined) => (typeof error?.lines === "number" ? error.lines : 0);
 

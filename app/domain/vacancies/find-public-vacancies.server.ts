@@ -35,7 +35,7 @@ export type PublicVacancies = {
   pages: number;
 };
 
-/** The same expression as the index of migration 0003, or the index is not used. */
+/** The same expression as the index of migration 0005, or the index is not used. */
 const wordsOfVacancy = Prisma.sql`to_tsvector('english', v.title || ' ' || v.description)`;
 
 /** Words in the title, the description or the employer's name; words that say nothing ("the") ask for nothing. */

@@ -1,7 +1,13 @@
 import { dayToDate } from "~/platform/clock";
 
 const say = (options: Intl.DateTimeFormatOptions) =>
-  new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "long", year: "numeric", timeZone: "UTC", ...options });
+  new Intl.DateTimeFormat("en-GB", {
+    day: "numeric",
+    month: "long",
+    year: "numeric",
+    timeZone: "UTC",
+    ...options,
+  });
 const plain = say({});
 const withWeekday = say({ weekday: "long" });
 

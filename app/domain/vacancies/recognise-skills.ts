@@ -21,6 +21,8 @@ export type SkillsAsked = {
 const surelyMeant = 0.7;
 /** A line that is at least half a known skill is that skill; the rest is "good" and "some experience of". */
 const mostOfTheLine = 0.5;
+/** A smaller part than this may be there by chance: "singing" in "juggling while singing". */
+const someOfTheLine = 0.3;
 
 type Read = { ids: string[]; other: string[] };
 
@@ -31,7 +33,7 @@ function readLine(line: string, skills: Recogniser): Read {
   const found = skills.findIn(line);
   const said = found.reduce((letters, { phrase }) => letters + phrase.length, 0);
   return {
-    ids: found.map(({ id }) => id),
+    ids: said >= line.length * someOfTheLine ? found.map(({ id }) => id) : [],
     other: said >= line.length * mostOfTheLine ? [] : [line],
   };
 }

@@ -1,5 +1,5 @@
 import { fork } from "node:child_process";
-import { closeSync, mkdirSync, openSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { connect } from "node:net";
 import { join, resolve } from "node:path";
 
@@ -25,9 +25,13 @@ function hold(dataDir: string) {
       .setEncoding("utf8")
       .once("error", () => done(undefined))
       .once("close", () => done(undefined));
-    socket.once("data", (url) => {
-      socket.unref();
-      done({ url: String(url).trim(), release });
+    // A keeper's card may outlive it, and its port may be another program's by now: that one says something else, or nothing.
+    socket.setTimeout(5_000, () => socket.destroy());
+    socket.once("data", (said) => {
+      const url = String(said).trim();
+      if (!url.startsWith("postgresql://")) return socket.destroy();
+      socket.setTimeout(0).unref();
+      done({ url, release });
     });
   });
 }
@@ -72,22 +76,34 @@ function startKeeper(dataDir: string, throwaway: boolean) {
   });
 }
 
+/** No start takes longer; a lock as old as this was left behind, though its number may be another process's by now. */
+const LOCK_MILLISECONDS = 45_000;
+
+const running = (pid: number) => {
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === "EPERM";
+  }
+};
+
 /** One process at a time may start a keeper; a lock left by a process that died is taken over. */
 function takeStartLock(dataDir: string) {
   const lock = join(dataDir, "keeper.lock");
   try {
-    closeSync(openSync(lock, "wx"));
-    writeFileSync(lock, String(process.pid));
+    writeFileSync(lock, String(process.pid), { flag: "wx" });
     return () => rmSync(lock, { force: true });
-  } catch {
-    const pid = Number(readFileSync(lock, "utf8").trim() || 0);
-    try {
-      if (pid > 0) process.kill(pid, 0);
-    } catch {
-      rmSync(lock, { force: true });
-    }
-    return undefined;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
   }
+  try {
+    const pid = Number(readFileSync(lock, "utf8"));
+    const age = Date.now() - statSync(lock).mtimeMs;
+    if ((pid > 0 && !running(pid)) || age > LOCK_MILLISECONDS) rmSync(lock, { force: true });
+  } catch {
+    // Whoever held it has just let go: the next try finds their keeper.
+  }
+  return undefined;
 }
 
 /**

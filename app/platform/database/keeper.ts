@@ -4,6 +4,7 @@
  * and any command share one server, and none of them can leave it running or take it from the others.
  * Run as `tsx keeper.ts DATA_DIR [throwaway]` by `embedded.server.ts`, never by hand.
  */
+import { execFileSync } from "node:child_process";
 import { randomBytes } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createServer, type Socket } from "node:net";
@@ -35,10 +36,21 @@ function password() {
   return readFileSync(file("password"), "utf8");
 }
 
+/** Whether a process is PostgreSQL: after a restart of the machine the number in an old file may be anybody's. */
+function isPostgres(pid: number) {
+  try {
+    return /postgres/.test(execFileSync("ps", ["-o", "args=", "-p", String(pid)], { encoding: "utf8" }));
+  } catch (error) {
+    // Without `ps` PostgreSQL's own check of the file has to do; with it, no such process runs.
+    return (error as NodeJS.ErrnoException).code === "ENOENT";
+  }
+}
+
 /** A server whose keeper was killed still holds the folder: it is asked to stop, and waited for. */
 async function stopOrphan() {
   if (!existsSync(join(folder, "postmaster.pid"))) return;
   const pid = Number(readFileSync(join(folder, "postmaster.pid"), "utf8").split("\n")[0]);
+  if (!(pid > 0) || !isPostgres(pid)) return;
   for (let tries = 0; tries < 100; tries++) {
     try {
       if (tries === 0) process.kill(pid, "SIGINT");
@@ -88,6 +100,7 @@ async function keep() {
     process.exit(0);
   };
   const leaveWhenEmpty = () => {
+    clearTimeout(leaving);
     if (holders.size === 0) leaving = setTimeout(stop, 300);
   };
   const token = randomBytes(16).toString("hex");
@@ -99,15 +112,13 @@ async function keep() {
       holders.add(socket);
       socket.write(`${url}\n`);
     });
-    socket.once("close", () => {
-      holders.delete(socket);
-      leaveWhenEmpty();
-    });
+    // A stranger who knocks and goes is no holder who leaves.
+    socket.once("close", () => holders.delete(socket) && leaveWhenEmpty());
   });
   listener.listen(0, "127.0.0.1", () => {
     const address = listener.address();
     const port = typeof address === "object" ? address?.port : undefined;
-    writeFileSync(file("keeper.json"), JSON.stringify({ port, token }), { mode: 0o600 });
+    writeFileSync(file("keeper.json"), JSON.stringify({ port, token, pid: process.pid }), { mode: 0o600 });
     process.send?.("ready");
     process.disconnect?.();
     leaving = setTimeout(stop, 10_000); // whoever started this has ten seconds to connect

@@ -6,6 +6,8 @@ import type { Demand, NowAndBefore, OccupationDemand, Shown } from "~/domain/dem
 import { findDemand } from "~/domain/demand/find-demand.server";
 import { headlineOf, ledeOf } from "~/domain/demand/headline";
 import { risingBoroughs } from "~/domain/demand/moved-boroughs";
+import { supplyInWords } from "~/domain/demand/supply-in-words";
+import { trendInWords } from "~/domain/demand/trend-in-words";
 import { access } from "~/domain/permissions/access";
 import { boroughWithCode } from "~/domain/places/boroughs";
 import { found } from "~/http/form.server";
@@ -45,7 +47,7 @@ export default function BoardDemand() {
             {board.name} board · live to <Time of={asOf} />
             <span className="screen-only">
               {" "}
-              · <a href={paths.boardFigures(board.slug)}>Download the figures (CSV)</a>
+              · <a href={paths.boardFigures(board.slug)}>figures as CSV</a>
             </span>
           </>
         }
@@ -115,11 +117,9 @@ const TooFew = () => (
   </>
 );
 
-function Supply({ row: { residents, perPlace } }: { row: OccupationDemand }) {
-  if (residents === 0) return <Tag tone="warm">no one looking yet</Tag>;
-  if (perPlace === null) return <Tag>under 5 people</Tag>;
-  const tone = perPlace < 0.5 ? "warm" : perPlace < 1 ? "gold" : "good";
-  return <Tag tone={tone}>{perPlace.toLocaleString("en-GB")} people for each place</Tag>;
+function Supply({ row }: { row: OccupationDemand }) {
+  const { words, tone } = supplyInWords(row);
+  return <Tag tone={tone}>{words}</Tag>;
 }
 
 const Unshown = ({ labels }: { labels: readonly string[] }) => (
@@ -188,9 +188,3 @@ const HowMade = ({ monthAgo }: { monthAgo: string }) => (
 );
 
 const inFigures = (shown: Shown) => shown?.toLocaleString("en-GB") ?? "Under 5";
-
-const monthAndYear = new Intl.DateTimeFormat("en-GB", { month: "long", year: "numeric", timeZone: "UTC" });
-const monthOf = (day: string | undefined) => monthAndYear.format(new Date(`${day}T12:00:00Z`));
-
-const trendInWords = (series: readonly Shown[], days: readonly string[]) =>
-  `Open places, ${monthOf(days[0])} to ${monthOf(days.at(-1))}: from ${series[0] ?? "under 5"} to ${series.at(-1) ?? "under 5"}`;

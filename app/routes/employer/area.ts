@@ -15,4 +15,6 @@ export const employerRoutes: RouteConfigEntry[] = [
   route("employer/placements/:offerId/edit", "routes/employer/placement-edit.tsx"),
   route("employer/placements/:offerId/submission", "routes/employer/placement-submission.tsx"),
   route("employer/placements/:offerId/withdrawal", "routes/employer/placement-withdrawal.tsx"),
+  route("employer/referrals/:referralId", "routes/employer/referral.tsx"),
+  route("employer/referrals/:referralId/moves", "routes/employer/referral-move.tsx"),
 ];

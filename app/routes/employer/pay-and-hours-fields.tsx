@@ -16,17 +16,24 @@ const units = [
 ];
 
 /** What the work pays, with the London Living Wage beside it, and the hours it is paid for. */
-export function PayAndHoursFields({ fields, beside }: { fields: VacancyFieldset; beside: BesideVacancyForm }) {
+export function PayAndHoursFields({
+  fields,
+  beside,
+}: {
+  fields: VacancyFieldset;
+  beside: BesideVacancyForm;
+}) {
   return (
     <>
       <Fieldset legend="Pay" size="m">
+        <GuidanceLinks articles={beside.guidance.pay} />
         <LivingWage wage={beside.wage} />
         <Radios field={fields.payUnit} label="What is the pay for?" options={units} inline />
         <MoneyField field={fields.payFrom} label="Pay, or the lowest of a range" width={10} />
         <MoneyField field={fields.payTo} label="The highest, if it is a range" width={10} optional />
-        <GuidanceLinks articles={beside.guidance.pay} />
       </Fieldset>
       <Fieldset legend="Hours" size="m">
+        <GuidanceLinks articles={beside.guidance.hours} />
         <TextField
           field={fields.hoursFrom}
           label="Hours a week, or the fewest"
@@ -48,7 +55,6 @@ export function PayAndHoursFields({ fields, beside }: { fields: VacancyFieldset;
           optional
           spellCheck
         />
-        <GuidanceLinks articles={beside.guidance.hours} />
       </Fieldset>
     </>
   );

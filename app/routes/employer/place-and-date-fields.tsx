@@ -8,7 +8,13 @@ import type { BesideVacancyForm } from "./vacancy-answers.server";
 import type { VacancyFieldset } from "./vacancy-fields";
 
 /** Where the work is, when it starts and closes, and whether people are sure of an interview. */
-export function PlaceAndDateFields({ fields, beside }: { fields: VacancyFieldset; beside: BesideVacancyForm }) {
+export function PlaceAndDateFields({
+  fields,
+  beside,
+}: {
+  fields: VacancyFieldset;
+  beside: BesideVacancyForm;
+}) {
   return (
     <>
       <Fieldset legend="Place" size="m">
@@ -22,17 +28,23 @@ export function PlaceAndDateFields({ fields, beside }: { fields: VacancyFieldset
           }))}
         />
         <p className="small">
-          <a href={paths.newSite}>Add a site</a> first if the work is elsewhere. Save this draft before you go.
+          <a href={paths.newSite}>Add a site</a> first if the work is elsewhere. Save this draft before you
+          go.
         </p>
       </Fieldset>
       <Fieldset legend="Dates and interviews" size="m">
-        <DateField field={fields.startsOn} label="Start date" hint="Leave it empty if it is flexible." optional />
+        <GuidanceLinks articles={beside.guidance.closing} />
+        <DateField
+          field={fields.startsOn}
+          label="Start date"
+          hint="Leave it empty if it is flexible."
+          optional
+        />
         <DateField
           field={fields.closesOn}
           label="Closing date"
           hint="Within six months. Two weeks or more gives people time to get help with applying."
         />
-        <GuidanceLinks articles={beside.guidance.closing} />
         <Checkbox
           field={fields.guaranteedInterview}
           label="Everyone put forward who has the essential skills is interviewed"

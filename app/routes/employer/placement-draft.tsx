@@ -18,8 +18,8 @@ export function PlacementDraft({ offer }: { offer: OfferView }) {
         rows={offerLines(offer).map(({ field, ...line }) => ({ ...line, href: `${change}#offer-${field}` }))}
       />
       <p>
-        The hub writes to you when it accepts the offer, and again with the school and the dates. Nobody else
-        sees the contact’s name and email until then.
+        We write to you when the hub answers, and again with the school and the dates. The contact’s name and
+        email go to the hub alone.
       </p>
       <ButtonRow>
         <PostButton action={paths.submitOffer(offer.id)}>Send to the hub</PostButton>

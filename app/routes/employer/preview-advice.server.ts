@@ -33,7 +33,9 @@ export async function previewAdvice(vacancy: VacancyInWords) {
     says,
     ...(instead ? { instead } : {}),
     source: { title: source.title, url: source.url },
-    ...(article ? { article: { href: paths.article(article), title: titles.get(article) ?? "Guidance" } } : {}),
+    ...(article
+      ? { article: { href: paths.article(article), title: titles.get(article) ?? "Guidance" } }
+      : {}),
   }));
   const marks = advice.flatMap(({ at }, index) =>
     at ? [{ ...at, href: `#advice-${index + 1}`, number: index + 1 }] : [],

@@ -26,9 +26,7 @@ import { TextField } from "~/ui/text-field";
 import { SiteFields } from "./site-fields";
 
 export const handle = access("organisation.register", "organisation.registered");
-export const meta: MetaFunction = () => [
-  { title: "Register your organisation – Front Door" },
-];
+export const meta: MetaFunction = () => [{ title: "Register your organisation – Front Door" }];
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const actor = await requirePerson(request, handle);

@@ -4,7 +4,9 @@ import { Notice } from "~/ui/notice";
 export function UnknownSkills({ words }: { words: string[] }) {
   if (words.length === 0) return null;
   return (
-    <Notice title={words.length === 1 ? "Not in our list yet" : `${words.length} lines are not in our list yet`}>
+    <Notice
+      title={words.length === 1 ? "Not in our list yet" : `${words.length} lines are not in our list yet`}
+    >
       <p>People read these in your advert, but matching can’t look for them:</p>
       <ul>
         {words.map((word) => (

@@ -14,10 +14,12 @@ const guided = ["title", "description", "skills", "pay", "hours", "closing"] as 
 /** What the vacancy form shows beside its questions: the actor's sites, occupations, today's wage, guidance. */
 export async function besideVacancyForm(actor: Actor) {
   const articles = await Promise.all(
-    guided.map(async (field): Promise<[GuidedField, { slug: string; title: string }[]]> => [
-      field,
-      (await articlesBeside(field)).map(({ slug, title }) => ({ slug, title })),
-    ]),
+    guided.map(
+      async (field): Promise<[GuidedField, { slug: string; title: string }[]]> => [
+        field,
+        (await articlesBeside(field)).map(({ slug, title }) => ({ slug, title })),
+      ],
+    ),
   );
   return {
     sites: await findSites(actor),

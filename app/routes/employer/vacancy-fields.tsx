@@ -31,6 +31,7 @@ export function VacancyFields({ fields, beside, near }: VacancyFieldsProps) {
   return (
     <>
       <Fieldset legend="The work" size="m">
+        <GuidanceLinks articles={[...(guidance.title ?? []), ...(guidance.description ?? [])]} />
         <Radios field={fields.type} label="What kind of vacancy is it?" options={vacancyTypes} />
         <TextField
           field={fields.title}
@@ -39,7 +40,6 @@ export function VacancyFields({ fields, beside, near }: VacancyFieldsProps) {
           width={30}
           spellCheck
         />
-        <GuidanceLinks articles={guidance.title} />
         <OccupationField fields={fields} names={beside.occupations} near={near} />
         <TextArea
           field={fields.description}
@@ -48,7 +48,6 @@ export function VacancyFields({ fields, beside, near }: VacancyFieldsProps) {
           rows={10}
           limit={10_000}
         />
-        <GuidanceLinks articles={guidance.description} />
         <TextField
           field={fields.places}
           label="How many people do you want to take on?"
@@ -57,6 +56,7 @@ export function VacancyFields({ fields, beside, near }: VacancyFieldsProps) {
         />
       </Fieldset>
       <Fieldset legend="Skills" size="m">
+        <GuidanceLinks articles={guidance.skills} />
         <TextArea
           field={fields.essential}
           label="What must a person have to start?"
@@ -65,7 +65,6 @@ export function VacancyFields({ fields, beside, near }: VacancyFieldsProps) {
           rows={5}
         />
         <TextArea field={fields.desirable} label="What would help?" hint="One a line." optional rows={4} />
-        <GuidanceLinks articles={guidance.skills} />
       </Fieldset>
       <PayAndHoursFields fields={fields} beside={beside} />
       <PlaceAndDateFields fields={fields} beside={beside} />

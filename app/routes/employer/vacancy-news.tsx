@@ -19,8 +19,8 @@ export function VacancyNews({ vacancy, done, not }: VacancyNewsProps) {
   if (done === "submitted" && stage === "in_review")
     return (
       <Notice title={`We have your vacancy. Its reference is ${reference}`} tone="good">
-        It is your first with us, so someone reads it before it goes live. That takes up to two working days, and we
-        write to you either way. Your later vacancies go live at once.
+        It is your first with us, so someone reads it before it goes live. That takes up to two working days,
+        and we write to you either way. Your later vacancies go live at once.
       </Notice>
     );
   if (done === "live" && stage === "live")

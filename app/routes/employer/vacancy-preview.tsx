@@ -29,7 +29,12 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const vacancy = found(await findOwnVacancy(actor, params.vacancyId ?? ""));
   if (vacancy.stage !== "draft") throw redirect(paths.employerVacancy(vacancy.id));
   const beside = payBesideWageOn(vacancy, today());
-  return { vacancy, beside, facts: advertFacts(vacancy, beside?.sentence), advice: await previewAdvice(vacancy) };
+  return {
+    vacancy,
+    beside,
+    facts: advertFacts(vacancy, beside?.sentence),
+    advice: await previewAdvice(vacancy),
+  };
 }
 
 export default function PreviewVacancy() {
@@ -46,7 +51,10 @@ export default function PreviewVacancy() {
           {beside && `Its pay: ${beside.sentence}`}
         </p>
       </Notice>
-      <Heading caption={vacancy.reference} lede={`${vacancy.employer.name}, ${vacancy.site.boroughName ?? "London"}`}>
+      <Heading
+        caption={vacancy.reference}
+        lede={`${vacancy.employer.name}, ${vacancy.site.boroughName ?? "London"}`}
+      >
         {vacancy.title}
       </Heading>
       <Advert

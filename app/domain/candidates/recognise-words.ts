@@ -1,0 +1,84 @@
+import type { Match } from "~/domain/taxonomy/look-up";
+import type { LoadedTaxonomy } from "~/domain/taxonomy/find-taxonomy.server";
+import type { Recogniser } from "~/domain/taxonomy/recognise";
+
+/** What recognising needs of a taxonomy. */
+export type Knows = Pick<LoadedTaxonomy, "skills" | "occupations" | "kindOf" | "label">;
+
+/** What a record holds in taxonomy ids. */
+export type Held = {
+  occupations: readonly string[];
+  skills: readonly string[];
+  licences: readonly string[];
+  qualifications: readonly string[];
+};
+
+/** The same, and the words that no id says. */
+export type Recognised = { [Part in keyof Held]: string[] } & { otherSkills: string[] };
+
+type Typed = {
+  occupations: readonly string[];
+  skills: readonly string[];
+  certificates: readonly string[];
+};
+
+/** Below this, two spellings are too far apart to be taken for one word: the same as for a vacancy's skills. */
+const surelyMeant = 0.7;
+/** A line that is at least half a known name is that name; the rest is "good" and "some experience of". */
+const mostOfTheLine = 0.5;
+
+const nobody: Held = { occupations: [], skills: [], licences: [], qualifications: [] };
+
+/**
+ * Reads what a broker typed, one thing a line. A licence or qualification goes by its kind wherever it was typed, and
+ * words that the taxonomy does not know are kept as they are. `held` keeps its ids where a line is one's name.
+ */
+export function recogniseWords(typed: Typed, knows: Knows, held: Held = nobody): Recognised {
+  const work = readLines(typed.occupations, knows.occupations, namesOf(held.occupations, knows));
+  const heldSkills = [...held.skills, ...held.licences, ...held.qualifications];
+  const learnt = readLines(
+    [...typed.skills, ...typed.certificates],
+    knows.skills,
+    namesOf(heldSkills, knows),
+  );
+  const ofKind = (kind: "licence" | "qualification", kept: readonly string[]) =>
+    learnt.ids.filter((id) => (knows.kindOf(id) ?? (kept.includes(id) ? kind : undefined)) === kind);
+  const licences = ofKind("licence", held.licences);
+  const qualifications = ofKind("qualification", held.qualifications);
+  return {
+    occupations: work.ids,
+    skills: learnt.ids.filter((id) => !licences.includes(id) && !qualifications.includes(id)),
+    licences,
+    qualifications,
+    otherSkills: unique([...work.other, ...learnt.other]),
+  };
+}
+
+/** What an unknown word may have been meant for, the likeliest first, as names. */
+export function nearestNames(word: string, { skills, occupations, label }: Knows, most = 3): string[] {
+  const near: Match[] = [...occupations.lookUp(word), ...skills.lookUp(word)];
+  const ids = near.sort((a, b) => b.confidence - a.confidence).map(({ id }) => id);
+  return unique(ids.map(label)).slice(0, most);
+}
+
+const namesOf = (ids: readonly string[], { label }: Knows) =>
+  new Map(ids.map((id) => [label(id).toLowerCase(), id]));
+
+type Read = { ids: string[]; other: string[] };
+
+function readLine(line: string, names: Recogniser, held: ReadonlyMap<string, string>): Read {
+  const kept = held.get(line.toLowerCase());
+  if (kept !== undefined) return { ids: [kept], other: [] };
+  const [best] = names.lookUp(line);
+  if (best && best.confidence >= surelyMeant) return { ids: [best.id], other: [] };
+  const found = names.findIn(line);
+  const said = found.reduce((letters, { phrase }) => letters + phrase.length, 0);
+  return { ids: found.map(({ id }) => id), other: said >= line.length * mostOfTheLine ? [] : [line] };
+}
+
+function readLines(lines: readonly string[], names: Recogniser, held: ReadonlyMap<string, string>): Read {
+  const read = lines.map((line) => readLine(line, names, held));
+  return { ids: unique(read.flatMap(({ ids }) => ids)), other: unique(read.flatMap(({ other }) => other)) };
+}
+
+const unique = (list: readonly string[]) => [...new Set(list)];

@@ -1,0 +1,6 @@
+import { type Actor, organisationIdsOf } from "~/platform/actor";
+import type { Prisma } from "~prisma/generated/client";
+
+/** Candidates whom the actor's own brokerages support. Other boroughs' are nobody's to read. */
+export const supportedBy = (actor: Actor): Prisma.CandidateWhereInput =>
+  actor.kind === "system" ? {} : { brokerageId: { in: organisationIdsOf(actor, "brokerage") } };

@@ -1,0 +1,88 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { access } from "~/domain/permissions/access";
+import { findEmployerReferral } from "~/domain/referrals/find-employer-referral.server";
+import { found } from "~/http/form.server";
+import { requirePerson } from "~/http/require-actor.server";
+import { paths } from "~/paths";
+import { BackLink } from "~/ui/back-link";
+import { Columns } from "~/ui/columns";
+import { Heading } from "~/ui/heading";
+import { Inset } from "~/ui/inset";
+import { Notice } from "~/ui/notice";
+import { Steps } from "~/ui/steps";
+import { SummaryList } from "~/ui/summary-list";
+import { Time } from "~/ui/time";
+import { ReferralMoves } from "./referral-moves";
+
+export const handle = access("referral.read", "candidate.read");
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: `${data?.referral.reference ?? "Referral"} – Front Door` },
+];
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const actor = await requirePerson(request, handle);
+  const referral = found(await findEmployerReferral(actor, params.referralId ?? ""));
+  return { referral, moved: new URL(request.url).searchParams.get("done") === "moved" };
+}
+
+export default function EmployerReferralPage() {
+  const { referral, moved } = useLoaderData<typeof loader>();
+  const { reference, vacancy, person, brokerName, brokerageName, stage } = referral;
+  return (
+    <>
+      <BackLink href={paths.employerVacancy(vacancy.id)}>{vacancy.title}</BackLink>
+      {moved && (
+        <Notice tone="good" title={`We have recorded it for ${reference}`}>
+          {brokerName} has been told and lets them know. You get a letter about it too.
+        </Notice>
+      )}
+      <Heading
+        caption={`${reference} · ${vacancy.title} · FD-${vacancy.number}`}
+        lede={`Put forward by ${brokerName} at ${brokerageName}, with their consent.`}
+      >
+        {person?.firstName ?? reference}
+      </Heading>
+      <Columns>
+        <div>
+          {person ? (
+            <>
+              <SummaryList
+                title="What they agreed to share"
+                rows={person.lines.map(({ name, value }) => ({ key: name, value }))}
+              />
+              <p className="small soft">
+                You see this until <Time of={person.until} />, for this vacancy only. They may take it back at
+                any time. Keep it to those who decide.
+              </p>
+            </>
+          ) : (
+            <Inset>
+              You no longer see who this is: their consent is taken back or over, or {brokerageName} has taken
+              the referral back. If you copied anything about them, delete it now.
+            </Inset>
+          )}
+          {referral.reason && <SummaryList title="Why it went no further" rows={whyRows(referral)} />}
+        </div>
+        <div>
+          <ReferralMoves id={referral.id} stage={stage} moves={referral.moves} brokerName={brokerName} />
+          <h2>So far</h2>
+          <Steps
+            label={`What has happened with ${reference}`}
+            steps={referral.steps.map(({ name, state, at, by }) => ({
+              name,
+              state,
+              ...(at ? { when: <Time of={at} as="short" />, note: by } : {}),
+            }))}
+          />
+        </div>
+      </Columns>
+    </>
+  );
+}
+
+const whyRows = ({ reason, feedback }: { reason: string | null; feedback: string | null }) => [
+  { key: "Reason", value: reason ?? "" },
+  ...(feedback ? [{ key: "What you added", value: feedback }] : []),
+];

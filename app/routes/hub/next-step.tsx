@@ -1,0 +1,28 @@
+import type { OfferView } from "~/domain/placements/offer-view.server";
+import { takesSchools } from "~/domain/placements/stages";
+import { paths } from "~/paths";
+import { ButtonLink } from "~/ui/button";
+import { ButtonRow } from "~/ui/button-row";
+import { PostButton } from "~/ui/post-button";
+
+/** What the coordinator can do with an offer as it stands: answer it, or record a school. */
+export function NextStep({ offer }: { offer: OfferView }) {
+  if (offer.stage === "with_hub")
+    return (
+      <ButtonRow>
+        <PostButton action={paths.acceptOffer(offer.id)} describe={offer.title}>
+          Accept the offer
+        </PostButton>
+        <ButtonLink href={paths.declineOffer(offer.id)} look="plain" describe={offer.title}>
+          Decline it
+        </ButtonLink>
+      </ButtonRow>
+    );
+  if (takesSchools.includes(offer.stage))
+    return (
+      <ButtonLink href={paths.recordPlacement(offer.id)}>
+        {offer.placements.length ? "Record another school" : "Record a school and dates"}
+      </ButtonLink>
+    );
+  return null;
+}
