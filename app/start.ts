@@ -26,6 +26,9 @@ for (const signal of ["SIGINT", "SIGTERM"] as const)
     if (!stopping) process.stdout.write("\nStopping: what is under way is finished first.\n");
     void stop(0);
   });
+// Libraries' warnings belong in the log, not between the lines that a person reads.
+process.removeAllListeners("warning");
+process.on("warning", (warning) => log.debug({ warning: warning.message }, warning.name));
 process.on("unhandledRejection", (error) => log.error({ err: error }, "unhandled"));
 
 try {

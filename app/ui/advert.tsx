@@ -1,8 +1,15 @@
 import { Prose } from "./prose";
 import { SummaryList } from "./summary-list";
 
+interface AdvertFact {
+  key: string;
+  value: string;
+  note?: string;
+}
+
 interface AdvertProps {
-  facts: { key: string; value: string; note?: string }[];
+  /** What it states; left out where the page shows it elsewhere, by `AdvertFacts`. */
+  facts?: AdvertFact[];
   description: string;
   essential: string[];
   desirable: string[];
@@ -12,9 +19,7 @@ interface AdvertProps {
 export function Advert({ facts, description, essential, desirable }: AdvertProps) {
   return (
     <>
-      <SummaryList
-        rows={facts.map(({ key, value, note }) => ({ key, value: <Fact value={value} note={note} /> }))}
-      />
+      {facts && <AdvertFacts facts={facts} />}
       <h2>About the work</h2>
       <Prose text={description} />
       <Asked title="What you need" words={essential} />
@@ -22,6 +27,13 @@ export function Advert({ facts, description, essential, desirable }: AdvertProps
     </>
   );
 }
+
+/** What an advert states, line by line, with a quieter line beneath where there is more to say. */
+export const AdvertFacts = ({ facts }: { facts: AdvertFact[] }) => (
+  <SummaryList
+    rows={facts.map(({ key, value, note }) => ({ key, value: <Fact value={value} note={note} /> }))}
+  />
+);
 
 const Fact = ({ value, note }: { value: string; note?: string }) => (
   <>

@@ -107,6 +107,9 @@ export async function seedCandidates(
   { all }: Organisations,
 ): Promise<Candidates> {
   const kept: Candidates = { all: [], people: new Map() };
+  // Imported before the first start: they keep their references, and the demo's own make way.
+  const imported = await tx.candidate.findMany({ select: { brokerageId: true, reference: true } });
+  const taken = new Set(imported.map(({ brokerageId, reference }) => `${brokerageId} ${reference}`));
   const named = Object.values(large).reduce((sum, count) => sum + count, 0);
   const ordinary = Math.floor((TOTAL - named) / (boroughs.length - Object.keys(large).length));
   for (const brokerage of all.filter(({ kind }) => kind === "brokerage")) {
@@ -121,6 +124,7 @@ export async function seedCandidates(
         { id: brokerage.id, boroughCode, prefix },
         at,
       );
+      if (taken.has(`${brokerage.id} ${candidate.reference}`)) candidate.reference += "-demo";
       kept.all.push(candidate);
       kept.people.set(candidate.id, person);
     }

@@ -58,7 +58,15 @@ function placed(postcode: string) {
 /** The 33 brokerages, hubs, boards, partners, the operator, and the invented employers with their sites and contacts. */
 export async function seedOrganisations(tx: Tx, story: Story): Promise<Organisations> {
   const { random } = story;
-  const others = supporting(story);
+  // Candidates may have been imported before the first start: their brokerages are kept.
+  const kept = await tx.organisation.findMany({
+    where: { kind: "brokerage" },
+    select: { id: true, boroughCode: true },
+  });
+  const others = supporting(story).map((each) => ({
+    ...each,
+    id: kept.find(({ boroughCode }) => boroughCode && boroughCode === each.boroughCode)?.id ?? each.id,
+  }));
   const sites: DemoSite[] = [];
   const firms = employers.map(({ name, sector, size, postcodes }, at): NewOrganisation => {
     const id = demoId(random);
@@ -132,7 +140,10 @@ async function seedPeople(tx: Tx, story: Story, all: NewOrganisation[]) {
     const lead = firm.leadBrokerageId ? contacts.get(firm.leadBrokerageId) : undefined;
     if (lead) firm.leadName = lead.name;
   }
-  await tx.organisation.createMany({ data: all.filter(({ kind }) => kind !== "employer") });
+  await tx.organisation.createMany({
+    data: all.filter(({ kind }) => kind !== "employer"),
+    skipDuplicates: true,
+  });
   await tx.organisation.createMany({ data: all.filter(({ kind }) => kind === "employer") });
   await tx.person.createMany({ data: people });
   await tx.membership.createMany({ data: memberships });

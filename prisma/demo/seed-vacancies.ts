@@ -67,7 +67,7 @@ function vacancyAt(
     desirableSkills,
     licences: needs.essential.filter((id) => taxonomy.kindOf(id) === "licence"),
     qualifications: needs.essential.filter((id) => taxonomy.kindOf(id) === "qualification"),
-    places: many ? random.between(1, 12) : random.between(1, 4),
+    places: many ? random.between(2, 18) : random.between(1, 5),
     payUnit: pay.unit,
     payMinPence: pay.min,
     payMaxPence: pay.max,

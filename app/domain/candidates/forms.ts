@@ -11,7 +11,7 @@ export const CandidateForm = z
     /** Drawn with the form, so that a second click saves nobody twice. */
     candidateId: z.uuid().optional(),
     /** When the record was last changed, as the form was shown. */
-    version: z.string().max(40).optional(),
+    version: z.iso.datetime().optional(),
     reference: oneLine("Enter a reference", "The reference", 40),
     name: oneLine("Enter the candidate’s name", "The name", 200),
     email,

@@ -18,7 +18,8 @@ export function inHandInWords({ claim, organisationName, personName, since, unti
   const sinceWords = since ? ` since ${dayInWords(since)}` : "";
   if (claim === "lead") return `${who} leads on contact with this employer.`;
   if (claim === "referrals") return `${who} has been putting residents forward here${sinceWords}.`;
-  if (claim === "vacancies") return `${who} has worked on this employer’s live vacancies${sinceWords}.`;
+  if (claim === "vacancies")
+    return `${who} has had this employer’s live vacancies in its queue${sinceWords}.`;
   const theirs = until ? ` It is theirs until ${dayInWords(until)}.` : "";
   return `${who} planned to contact this employer.${theirs}`;
 }

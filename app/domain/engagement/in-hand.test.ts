@@ -57,7 +57,7 @@ describe("saying who has it in hand", () => {
     ],
     [
       { claim: "vacancies" },
-      "Waltham Forest has worked on this employer’s live vacancies since 1 November 2026.",
+      "Waltham Forest has had this employer’s live vacancies in its queue since 1 November 2026.",
     ],
     [
       {

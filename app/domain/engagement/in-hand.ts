@@ -2,8 +2,8 @@
  * Why an organisation has an employer in hand, the strongest claim first: it leads for the employer; its residents are
  * being referred there now; it said that it is about to make contact; a vacancy of the employer is live in its borough.
  */
-export const claims = ["lead", "referrals", "approach", "vacancies"] as const;
-export type Claim = (typeof claims)[number];
+const claims = ["lead", "referrals", "approach", "vacancies"] as const;
+type Claim = (typeof claims)[number];
 
 /** One organisation's claim on one employer. */
 export type Holding = {

@@ -124,7 +124,7 @@ describe("an employer in hand", () => {
   test("by the borough where its vacancy is live, and not where its vacancy is over", async () => {
     const employer = await anEmployer();
     await liveVacancy(employer.id);
-    expect((await redirectedBy(employer.id)).words).toMatch(/^Waltham Forest has worked on/);
+    expect((await redirectedBy(employer.id)).words).toMatch(/^Waltham Forest has had/);
     const over = await anEmployer();
     await liveVacancy(over.id, { stage: "closed" });
     expect(await outcomeOf(world.dana, over.id, plan)).toBe("reserved");

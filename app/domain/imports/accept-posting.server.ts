@@ -4,12 +4,12 @@ import type { Tx } from "~/platform/actor.server";
 import { dayToDate, now } from "~/platform/clock";
 import type { Prisma } from "~prisma/generated/client";
 import { record } from "../audit/record.server";
+import { nameKey } from "../organisations/name-key";
 import { locateAddress } from "../places/locate-address";
 import type { LoadedTaxonomy } from "../taxonomy/find-taxonomy.server";
 import type { ParsedPosting } from "../vacancies/job-posting-shape";
 import { hourlyPence } from "../vacancies/pay";
 import type { Accepted } from "./import-run.server";
-import { nameKey } from "../organisations/name-key";
 import { asksOf } from "./posting-asks";
 
 export const SOURCE = "jobposting";

@@ -22,6 +22,8 @@ export type ImportJob<T> = {
   rows: AsyncIterable<Row<T>>;
   /** Deals with a batch of rows, in order, in one transaction. */
   accept: (tx: Tx, batch: readonly Row<T>[]) => Promise<readonly Accepted[]>;
+  /** Told of each row that an earlier process dealt with, where a run goes on. */
+  passed?: (row: Row<T>) => void;
   actor: SystemActor;
   /** Asked between batches; what is done by then is kept, and the next run of the same file goes on from there. */
   signal?: AbortSignal;
@@ -33,8 +35,12 @@ const BATCH = 100;
 /** Opens the run of this digest: where an earlier one was cut short it goes on, and a finished one starts over. */
 async function openRun({ kind, fileName, digest, actor }: ImportJob<never>): Promise<ImportRun> {
   return asActor(actor, async (tx) => {
-    const earlier = await tx.importRun.findUnique({ where: { digest } });
-    if (!earlier) return tx.importRun.create({ data: { kind, fileName, digest, startedAt: now() } });
+    const { count } = await tx.importRun.createMany({
+      data: { kind, fileName, digest, startedAt: now() },
+      skipDuplicates: true,
+    });
+    const earlier = await tx.importRun.findUniqueOrThrow({ where: { digest } });
+    if (count) return earlier;
     if (earlier.status !== "done")
       return tx.importRun.update({ where: { id: earlier.id }, data: { status: "running", endedAt: null } });
     await tx.importReject.deleteMany({ where: { runId: earlier.id } });
@@ -51,11 +57,23 @@ async function openRun({ kind, fileName, digest, actor }: ImportJob<never>): Pro
   });
 }
 
+/** Two processes import the same file: whichever comes second to a batch leaves it, and the run, to the first. */
+class TakenByAnother extends Error {
+  override message =
+    "Another process is importing this file. Let it finish; if it does not, run the same command again.";
+}
+
 /** A batch's rows, their counts, its rejects and how far the run has come, in one transaction: a killed process loses at most this batch, and doubles nothing. */
-async function takeBatch<T>(job: ImportJob<T>, runId: string, batch: readonly Row<T>[]): Promise<ImportRun> {
+async function takeBatch<T>(job: ImportJob<T>, run: ImportRun, batch: readonly Row<T>[]): Promise<ImportRun> {
+  const runId = run.id;
   return asActor(
     job.actor,
     async (tx) => {
+      const { count } = await tx.importRun.updateMany({
+        where: { id: runId, status: "running", linesDone: run.linesDone },
+        data: { linesDone: batch.at(-1)?.line ?? 0 },
+      });
+      if (count === 0) throw new TakenByAnother();
       const outcomes = await job.accept(tx, batch);
       const counts = { created: 0, changed: 0, unchanged: 0, rejected: 0 };
       for (const [at, accepted] of outcomes.entries()) {
@@ -63,13 +81,12 @@ async function takeBatch<T>(job: ImportJob<T>, runId: string, batch: readonly Ro
         const line = batch[at]?.line ?? 0;
         if (accepted.outcome === "rejected")
           await tx.importReject.createMany({
-            data: accepted.problems.map((each) => ({ ...each, runId, line })),
+            data: accepted.problems.map((each) => ({ ...each, value: storable(each.value), runId, line })),
           });
       }
       return tx.importRun.update({
         where: { id: runId },
         data: {
-          linesDone: batch.at(-1)?.line ?? 0,
           created: { increment: counts.created },
           changed: { increment: counts.changed },
           unchanged: { increment: counts.unchanged },
@@ -80,6 +97,9 @@ async function takeBatch<T>(job: ImportJob<T>, runId: string, batch: readonly Ro
     60_000,
   );
 }
+
+/** PostgreSQL's texts hold no zero byte; a file that is not text at all has many. */
+const storable = (value: string | undefined) => value?.replaceAll("\0", "�") ?? null;
 
 const close = (actor: SystemActor, id: string, status: "done" | "stopped" | "failed") =>
   asActor(actor, async (tx) => {
@@ -100,13 +120,16 @@ export async function runImport<T>(job: ImportJob<T>): Promise<ImportRun> {
   let batch: Row<T>[] = [];
   const flush = async () => {
     if (batch.length === 0) return;
-    run = await takeBatch(job, run.id, batch);
+    run = await takeBatch(job, run, batch);
     batch = [];
     job.onProgress?.(run);
   };
   try {
     for await (const row of job.rows) {
-      if (row.line <= from) continue;
+      if (row.line <= from) {
+        job.passed?.(row);
+        continue;
+      }
       batch.push(row);
       if (batch.length < BATCH) continue;
       await flush();
@@ -115,7 +138,7 @@ export async function runImport<T>(job: ImportJob<T>): Promise<ImportRun> {
     await flush();
     return await close(job.actor, run.id, "done");
   } catch (error) {
-    await close(job.actor, run.id, "failed");
+    if (!(error instanceof TakenByAnother)) await close(job.actor, run.id, "failed");
     throw error;
   }
 }

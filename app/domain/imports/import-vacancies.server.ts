@@ -1,6 +1,4 @@
-import { createReadStream } from "node:fs";
 import { basename } from "node:path";
-import { createInterface } from "node:readline";
 import { system } from "~/platform/actor";
 import { today } from "~/platform/clock";
 import type { ImportRun } from "~prisma/generated/client";
@@ -9,16 +7,10 @@ import { parseJobPosting } from "../vacancies/job-posting";
 import { acceptPosting, type Known } from "./accept-posting.server";
 import { fileDigest } from "./file-digest.server";
 import { type Accepted, type Row, runImport } from "./import-run.server";
+import { linesOf } from "./lines-of.server";
 
-async function* linesOf(file: string): AsyncGenerator<Row<string>> {
-  let line = 0;
-  for await (const value of createInterface({
-    input: createReadStream(file, "utf8"),
-    crlfDelay: Number.POSITIVE_INFINITY,
-  })) {
-    line++;
-    if (value.trim()) yield { line, value: line === 1 ? value.replace(/^\uFEFF/, "") : value };
-  }
+async function* postingsOf(file: string): AsyncGenerator<Row<string>> {
+  for await (const row of linesOf(file)) if (row.value.trim()) yield row;
 }
 
 type Options = {
@@ -48,10 +40,14 @@ export async function importVacancies(
     kind: "vacancies",
     fileName: basename(file),
     digest: await fileDigest(file, ["vacancies", liveUntil]),
-    rows: linesOf(file),
+    rows: postingsOf(file),
     actor,
     ...(signal ? { signal } : {}),
     ...(onProgress ? { onProgress } : {}),
+    passed({ line, value }) {
+      const read = parseJobPosting(value);
+      if (read.ok && !lineOf.has(read.posting.identifier)) lineOf.set(read.posting.identifier, line);
+    },
     async accept(tx, batch) {
       const accepted: Accepted[] = [];
       for (const { line, value } of batch) {

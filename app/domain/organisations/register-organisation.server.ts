@@ -9,7 +9,7 @@ import { createSite } from "./create-site.server";
 import type { EmployerGiven } from "./forms";
 import { nameKey } from "./name-key";
 
-export type Registered = { organisationId: string; siteId: string };
+type Registered = { organisationId: string; siteId: string };
 
 /**
  * Makes an employer, with the person as its administrator and its first site, all or nothing. Somebody who already

@@ -6,7 +6,7 @@ export const sizeBands = [
   { value: "250+", label: "250 people or more" },
 ] as const;
 
-export type SizeBand = (typeof sizeBands)[number]["value"];
+type SizeBand = (typeof sizeBands)[number]["value"];
 
 export const sizeBandValues = sizeBands.map(({ value }) => value) as [SizeBand, ...SizeBand[]];
 

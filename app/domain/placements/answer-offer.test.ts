@@ -75,7 +75,7 @@ describe("answering an offer", () => {
     expect(stages.filter((stage) => stage === "with_hub")).toHaveLength(queue.waiting);
     expect(stages.slice(0, queue.waiting).every((stage) => stage === "with_hub")).toBe(true);
     expect(stages).toContain("accepted");
-    expect(await findHubOffers(world.elsewhere)).toEqual({ waiting: 0, offers: [] });
+    expect(await findHubOffers(world.elsewhere)).toEqual({ waiting: 0, seeking: 0, agreed: 0, offers: [] });
   });
 });
 

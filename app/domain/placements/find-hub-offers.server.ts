@@ -28,13 +28,17 @@ const line = ({ organisation, site, placements, ...offer }: Row) => ({
 
 /**
  * The queue of the actor's hubs: offers that wait for an answer first, the longest wait on top; then the others still
- * open. `waiting` counts all that wait; of a very long queue the first hundred are listed.
+ * open. `waiting`, `seeking` (a school) and `agreed` count them all; of a very long queue the first hundred are listed.
  */
 export const findHubOffers = (actor: Actor) =>
   asActor(actor, async (tx) => {
-    const waiting = await tx.placementOffer.count({
-      where: { AND: [{ stage: "with_hub" }, offersToHub(actor)] },
+    const counts = await tx.placementOffer.groupBy({
+      by: ["stage"],
+      where: offersToHub(actor),
+      _count: true,
     });
+    const countOf = (...stages: OfferStage[]) =>
+      counts.reduce((sum, { stage, _count }) => sum + (stages.includes(stage) ? _count : 0), 0);
     const offers: Row[] = [];
     for (const stage of open)
       if (offers.length < shown)
@@ -46,7 +50,12 @@ export const findHubOffers = (actor: Actor) =>
             take: shown - offers.length,
           })),
         );
-    return { waiting, offers: offers.map(line) };
+    return {
+      waiting: countOf("with_hub"),
+      seeking: countOf("accepted", "matched"),
+      agreed: countOf("confirmed", "under_way"),
+      offers: offers.map(line),
+    };
   });
 
 export type HubQueue = Awaited<ReturnType<typeof findHubOffers>>;

@@ -30,9 +30,10 @@ export const NewOffer = z
   .object({
     /** Made with the empty form, so that a second click finds the draft that the first one kept. */
     draftId: z.uuid().optional(),
-    siteId: z.string({ error: "Choose the site where it happens" }),
     title: words("Enter a name for the placement", "The name", 80),
     description: words("Describe what pupils will do", "What pupils will do", 2000),
+    siteId: z.string({ error: "Choose the site where it happens" }),
+    mode: z.enum(modes, { error: "Choose where pupils take part" }),
     yearGroups: z
       .array(
         z
@@ -43,7 +44,6 @@ export const NewOffer = z
       .transform((years) => [...new Set(years)].sort((a, b) => a - b)),
     places: count("the number of pupils", mostPlaces),
     halfDays: count("the number of half-days", mostHalfDays),
-    mode: z.enum(modes, { error: "Choose where pupils take part" }),
     fromDate: optionalDayOf("the earliest date"),
     toDate: optionalDayOf("the latest date"),
     access: optionalWords("Accessibility", 1000),

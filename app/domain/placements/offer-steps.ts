@@ -32,7 +32,7 @@ const meanwhile = (offer: Standing): string | undefined =>
       with_hub: `${offer.hubName} reads it and answers. We write to you when it does.`,
       accepted: "The hub looks for a school. We write to you with its name and the dates.",
       matched: "A school has some of the places. The hub looks for schools for the rest.",
-      confirmed: "Every place has a school and dates.",
+      confirmed: "The school and the dates are agreed.",
       under_way: "Pupils are with you.",
     }) as Partial<Record<OfferStage, string>>
   )[offer.stage];

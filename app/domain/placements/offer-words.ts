@@ -2,7 +2,6 @@ import { datesInWords, dayInWords } from "./dates-in-words";
 import { halfDaysInWords, modeInWords, yearsInWords } from "./offer-facts";
 
 type Told = {
-  title: string;
   description: string;
   siteName: string;
   postcode: string | null;
@@ -34,9 +33,8 @@ export function windowInWords(fromDate: string | null, toDate: string | null) {
 const place = ({ siteName, postcode, boroughName }: Told) =>
   [...new Set([siteName, postcode, boroughName])].filter(Boolean).join(", ");
 
-/** Everything that an employer said of an offer, line by line, for checking and for the hub to read. */
+/** Everything that an employer said of an offer but its name, line by line, for checking and for the hub to read. */
 export const offerLines = (offer: Told): OfferLine[] => [
-  { key: "Name", value: offer.title, field: "title" },
   { key: "What pupils will do", value: offer.description, field: "description" },
   { key: "Site", value: place(offer), field: "siteId" },
   { key: "Where pupils take part", value: modeInWords(offer.mode), field: "mode" },
@@ -57,4 +55,21 @@ export const offerLines = (offer: Told): OfferLine[] => [
     field: "hasRiskAssessment",
   },
   { key: "Contact on the day", value: `${offer.contactName}, ${offer.contactEmail}`, field: "contactName" },
+];
+
+type Agreed = {
+  id: string;
+  schoolName: string;
+  yearGroup: number;
+  pupils: number;
+  halfDays: number;
+  startsOn: string;
+  endsOn: string;
+};
+
+/** Who comes from a school, when and for how long. */
+export const placementLines = ({ startsOn, endsOn, pupils, yearGroup, halfDays }: Agreed) => [
+  { key: "Dates", value: datesInWords(startsOn, endsOn) },
+  { key: "Pupils", value: `${pupils}, Year ${yearGroup}` },
+  { key: "Length", value: halfDaysInWords(halfDays) },
 ];

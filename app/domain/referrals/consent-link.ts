@@ -4,7 +4,7 @@ import { problem } from "~/platform/problems";
 export const unknownLink = () =>
   problem(
     "not-found",
-    "This link does not open anything. Copy the whole link from our newest letter to you, or ask the person who supports you to send another. We have told nobody about you.",
+    "This link does not open anything. Copy the whole link from our newest letter to you, or ask the person who supports you to send another.",
   );
 
 /** For a link of ours that is over without an answer. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { ago, dueOf, type Waiting } from "./due";
+import { ago, dueOf, urgency, type Waiting } from "./due";
 
 const at = new Date("2026-11-22T10:00:00Z");
 const daysAgo = (days: number) => new Date(at.getTime() - days * 86_400_000);
@@ -8,6 +8,7 @@ const waiting = (over: Partial<Waiting>): Waiting => ({
   since: daysAgo(1),
   startedAt: null,
   request: null,
+  open: true,
   ...over,
 });
 const asked = (days: number, left: number, answer: boolean | null = null): Partial<Waiting> => ({
@@ -27,10 +28,23 @@ describe("what is due", () => {
     [{ stage: "started", since: daysAgo(91), startedAt: daysAgo(91) }, "13-week check due"],
     [{ stage: "sustained_13", since: daysAgo(91), startedAt: daysAgo(181) }, undefined],
     [{ stage: "sustained_13", since: daysAgo(91), startedAt: daysAgo(182) }, "26-week check due"],
+    [{ ...asked(2, 10), open: false }, "Vacancy has closed"],
+    [{ since: daysAgo(1), open: false }, undefined],
     [{ stage: "withdrawn", since: daysAgo(300) }, undefined],
     [{ stage: "declined", since: daysAgo(300) }, undefined],
   ] satisfies [Partial<Waiting>, string | undefined][])("of %j is %s", (over, what) => {
     expect(dueOf(waiting(over), at)?.what).toBe(what);
+  });
+
+  test("puts people who wait before what is only to be tidied away", () => {
+    const whats = [
+      "Vacancy has closed",
+      "13-week check due",
+      "Employer has not answered",
+      "Consent not answered",
+    ];
+    const sorted = whats.map((what) => ({ what, why: "" })).sort((a, b) => urgency(a) - urgency(b));
+    expect(sorted.map(({ what }) => what)).toEqual(whats.reverse());
   });
 
   test("says how long ago in words", () => {

@@ -9,6 +9,8 @@ export type Waiting = {
   startedAt: Date | null;
   /** The question put to the resident, where there is one. */
   request: { askedAt: Date; expiresAt: Date; answer: boolean | null } | null;
+  /** Whether people may still be put forward for the vacancy. */
+  open: boolean;
 };
 
 /** What a broker could do now, and why now. */
@@ -26,7 +28,9 @@ const silences: Partial<Record<Stage, { days: number; what: string }>> = {
 };
 
 /** What is due on a referral at a moment; null where it can be left alone. */
-export function dueOf({ stage, since, startedAt, request }: Waiting, at: Date): Due | null {
+export function dueOf({ stage, since, startedAt, request, open }: Waiting, at: Date): Due | null {
+  if (!open && (stage === "shortlisted" || stage === "consent_asked"))
+    return { what: "Vacancy has closed", why: "nobody was told; take the referral back" };
   if (stage === "consent_asked" && request) {
     if (request.expiresAt <= at)
       return { what: "Link has closed", why: "no answer came; ask again or withdraw" };
@@ -41,6 +45,17 @@ export function dueOf({ stage, since, startedAt, request }: Waiting, at: Date): 
   const quiet = silence && at.getTime() - since.getTime() >= silence.days * DAY;
   return quiet ? { what: silence.what, why: ago(since, at) } : null;
 }
+
+/** What a broker sees to first: people who wait, then checks, then what is only to be tidied away. */
+const order = [
+  "Consent not answered",
+  ...Object.values(silences).map(({ what }) => what),
+  "13-week check due",
+  "26-week check due",
+  "Link has closed",
+  "Vacancy has closed",
+];
+export const urgency = ({ what }: Due) => order.indexOf(what);
 
 /** "today", "yesterday", "5 days ago", "3 weeks ago". */
 export function ago(moment: Date, at: Date) {

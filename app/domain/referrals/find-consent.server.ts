@@ -10,7 +10,7 @@ import { fingerprintOf } from "./consent-token.server";
 import { openVacancy } from "./open-vacancy.server";
 import { sayEmployer, sayVacancy } from "./say-vacancy";
 import { shareableOf } from "./shareable.server";
-import { fieldNames, fieldsOf, inYourWords, Shared, snapshot, valueInWords } from "./shared-fields";
+import { fieldsOf, inYourWords, Shared, snapshot, valueInWords, yourFieldNames } from "./shared-fields";
 import { askedOf } from "./visible.server";
 
 /** One thing shared and its value, in words. */
@@ -53,7 +53,7 @@ export type ConsentPage = Told &
   );
 
 const linesOf = (shared: Shared): SharedLine[] =>
-  fieldsOf(shared).map((field) => ({ name: fieldNames[field], value: valueInWords(shared, field) }));
+  fieldsOf(shared).map((field) => ({ name: yourFieldNames[field], value: valueInWords(shared, field) }));
 
 /** The page behind a resident's link: the question, or what became of it. */
 export async function findConsent(actor: ResidentActor): Promise<Result<ConsentPage>> {

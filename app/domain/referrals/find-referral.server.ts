@@ -5,6 +5,7 @@ import { londonDate, now } from "~/platform/clock";
 import { ok, problem, type Result } from "~/platform/problems";
 import { mayAskAgain } from "./ask-again";
 import { type Due, dueOf } from "./due";
+import { isOpen } from "./open-vacancy.server";
 import { fieldNames, fieldsOf, Shared, valueInWords } from "./shared-fields";
 import { referralReference } from "./stage-words";
 import { movesFor, type Stage } from "./stages";
@@ -27,6 +28,8 @@ export type BrokerReferral = {
   reason: string | null;
   feedback: string | null;
   due: Due | null;
+  /** Whether people may still be put forward for the vacancy. */
+  open: boolean;
   steps: StepTaken[];
   moves: Stage[];
 };
@@ -38,7 +41,7 @@ export const findReferral = (actor: PersonActor, id: string): Promise<Result<Bro
       where: { AND: [{ id }, madeBy(actor)] },
       include: {
         candidate: { include: { person: true } },
-        vacancy: { select: { id: true, number: true, title: true } },
+        vacancy: { select: { id: true, number: true, title: true, stage: true, closesOn: true } },
         employer: { select: { name: true } },
         request: true,
         receipt: true,
@@ -46,7 +49,8 @@ export const findReferral = (actor: PersonActor, id: string): Promise<Result<Bro
       },
     });
     if (!referral) return problem("not-found");
-    const { stage, candidate, request, receipt, startedAt, brokerageId, moves } = referral;
+    const { stage, candidate, vacancy, request, receipt, startedAt, brokerageId, moves } = referral;
+    const open = isOpen(vacancy);
     await record(tx, actor, "candidate.read", candidate.id, {
       organisationId: brokerageId,
       detail: { referralId: id },
@@ -66,11 +70,16 @@ export const findReferral = (actor: PersonActor, id: string): Promise<Result<Bro
         email: candidate.person?.email ?? null,
         phone: candidate.person?.phone ?? null,
       },
-      vacancy: { ...referral.vacancy, employerName: referral.employer.name },
+      vacancy: {
+        id: vacancy.id,
+        number: vacancy.number,
+        title: vacancy.title,
+        employerName: referral.employer.name,
+      },
       asked: request && {
         on: londonDate(request.askedAt),
         answerBy: londonDate(request.expiresAt),
-        again: stage === "consent_asked" && mayAskAgain(request, now()),
+        again: open && stage === "consent_asked" && mayAskAgain(request, now()),
       },
       shared: shared && {
         lines: fieldsOf(shared).map((field) => ({
@@ -82,7 +91,8 @@ export const findReferral = (actor: PersonActor, id: string): Promise<Result<Bro
       },
       reason: referral.reason,
       feedback: referral.feedback,
-      due: dueOf({ stage, since, startedAt, request }, now()),
+      due: dueOf({ stage, since, startedAt, request, open }, now()),
+      open,
       steps: stepsTaken(moves),
       moves: movesFor("brokerage", stage),
     });

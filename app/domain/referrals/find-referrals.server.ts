@@ -2,7 +2,8 @@ import type { PersonActor } from "~/platform/actor";
 import { asActor } from "~/platform/actor.server";
 import { now } from "~/platform/clock";
 import type { Prisma } from "~prisma/generated/client";
-import { ago, type Due, dueOf } from "./due";
+import { ago, type Due, dueOf, urgency } from "./due";
+import { isOpen } from "./open-vacancy.server";
 import { referralReference } from "./stage-words";
 import { openStages, type Stage } from "./stages";
 import { madeBy } from "./visible.server";
@@ -53,21 +54,22 @@ export const findReferrals = (
     return { referrals: rows.map(inList), counts, page: at, pages };
   });
 
-/** What waits for the broker now, the longest wait first, for their day's queue and their list. */
+/** What waits for the broker now, the most urgent kind first and the newest within it, for their day's queue and their list. */
 export const findDueReferrals = (actor: PersonActor): Promise<(ListedReferral & { due: Due })[]> =>
   asActor(actor, async (tx) => {
     const rows = await tx.referral.findMany({
       where: { AND: [madeBy(actor), { stage: { in: openStages } }] },
       include: listed,
-      orderBy: { number: "asc" },
+      orderBy: { number: "desc" },
       take: 500,
     });
-    return rows.map(inList).flatMap((row) => (row.due ? [{ ...row, due: row.due }] : []));
+    const due = rows.map(inList).flatMap((row) => (row.due ? [{ ...row, due: row.due }] : []));
+    return due.sort((a, b) => urgency(a.due) - urgency(b.due));
   });
 
 const listed = {
   candidate: { select: { reference: true } },
-  vacancy: { select: { title: true } },
+  vacancy: { select: { title: true, stage: true, closesOn: true } },
   employer: { select: { name: true } },
   request: { select: { askedAt: true, expiresAt: true, answer: true } },
   moves: { orderBy: { at: "desc" }, take: 1, select: { at: true } },
@@ -85,6 +87,6 @@ function inList(row: Prisma.ReferralGetPayload<{ include: typeof listed }>): Lis
     employerName: row.employer.name,
     stage,
     since: ago(since, now()),
-    due: dueOf({ stage, since, startedAt, request }, now()),
+    due: dueOf({ stage, since, startedAt, request, open: isOpen(row.vacancy) }, now()),
   };
 }

@@ -86,6 +86,6 @@ async function movedOn(tx: Tx, { id, number }: Referral) {
   const last = await tx.referralMove.findFirst({ where: { referralId: id }, orderBy: { at: "desc" } });
   if (!referral || !last) return problem("wrong-stage");
   const when = dayInWords(londonDate(last.at), today());
-  const how = `${referralReference(number)} is now at “${stageInSentence(referral.stage)}”: ${last.byName} moved it on ${when}.`;
+  const how = `${referralReference(number)} is now at “${stageInSentence(referral.stage)}”. ${last.byName} moved it on ${when}.`;
   return problem("wrong-stage", `${how} Nothing has changed by what you sent.`);
 }

@@ -74,7 +74,7 @@ describe("an employer", () => {
       const { stage, steps } = await wholeReferral(id);
       const winner = stage === "interview" ? "Ruth Levy" : "Tom Reid";
       expect(steps).toHaveLength(5);
-      const said = expect.stringMatching(new RegExp(`is now at “${stage}”: ${winner} moved it on`));
+      const said = expect.stringMatching(new RegExp(`is now at “${stage}”. ${winner} moved it on`));
       expect(results.find(({ ok }) => !ok)).toMatchObject({ problem: "wrong-stage", message: said });
       expect(await queued("referral.moved", id)).toHaveLength(1);
     }

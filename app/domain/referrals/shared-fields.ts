@@ -39,6 +39,18 @@ export const fieldNames = {
   availability: "When they can start",
 } as const satisfies Record<SharedField, string>;
 
+/** The same to the person themselves. */
+export const yourFieldNames = {
+  ...fieldNames,
+  firstName: "Your first name",
+  phone: "Your phone number",
+  email: "Your email address",
+  occupations: "Work you have done",
+  skills: "What you can do",
+  hours: "Hours you can work",
+  availability: "When you can start",
+} as const satisfies Record<SharedField, string>;
+
 /** The parts of a candidate's record that sharing reads. Lists are taxonomy ids; hours are a week; dates ISO days. */
 export type Shareable = {
   name: string;

@@ -38,9 +38,9 @@ export const moveWords = {
 
 /** Who took a step, where no name is fit to be shown. */
 export const sideNames = {
-  brokerage: "the broker",
-  employer: "the employer",
-  resident: "the resident",
+  brokerage: "The broker",
+  employer: "The employer",
+  resident: "The resident",
   service: "Front Door",
 } as const satisfies Record<Side, string>;
 

@@ -6,7 +6,7 @@ const NOISE: readonly RegExp[] = [
   /\((?:[^()]*\b(?:month|ftc|fixed|band|grade|hours?|wte|x ?\d)\b[^()]*)\)/gi,
   /\b(?:agenda for change\s+)?(?:band|grade|level)s?\s*\d{1,2}[a-d]?(?:cc)?(?:\s*(?:\/|-|–|&|or|and|to)\s*\d{1,2}[a-d]?)*\b/gi,
   /\bb\d[a-d]?\b/gi,
-  /\b\d[a-d]\b/gi,
+  /\b8[a-d]\b/gi,
   /[£$€]\s?[\d.,]+k?(?:\s*(?:-|–|to)\s*[£$€]?\s?[\d.,]+k?)?(?:\s*(?:p\.?a\.?|per (?:hour|annum|year|day)|an hour|a year|ph))?/gi,
   /\b\d+(?:\.\d+)?\s*(?:hours?|hrs?|months?|weeks?|days?|wte|pas?)\b/gi,
   /\b(?:full|part)[\s-]*time\b|\bfixed[\s-]*term\b|\bterm[\s-]*time(?:\s+only)?\b|\bjob[\s-]*share\b/gi,

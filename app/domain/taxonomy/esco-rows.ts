@@ -54,7 +54,10 @@ export async function* csvRows<Column extends string>(
       return;
     }
     const cells = columns.map((column) => [column, (record[column] ?? "").trim()]);
-    yield { line: info.lines - linesWithin(record), cell: Object.fromEntries(cells) as Record<Column, string> };
+    yield {
+      line: info.lines - linesWithin(record),
+      cell: Object.fromEntries(cells) as Record<Column, string>,
+    };
   }
 }
 

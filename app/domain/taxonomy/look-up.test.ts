@@ -80,6 +80,8 @@ describe("lookUp", () => {
     fc.assert(
       fc.property(fc.constantFrom(...names), fc.integer({ min: 2, max: 7 }), ({ id, label }, at) => {
         const typed = label.slice(0, at) + label.charAt(at + 1) + label.charAt(at) + label.slice(at + 2);
+        // A swap that makes an "ae" or "oe" reads as the other spelling of "e", and so spoils two letters.
+        fc.pre(!/[ao]e/.test(typed));
         expect(occupation(typed).map((match) => match.id)).toContain(id);
       }),
     );

@@ -4,7 +4,7 @@ import { buildSpellingIndex, type SpellingIndex } from "./spelling-index";
 import type { Term } from "./terms";
 
 /** How a typed phrase met a term: by its label, a synonym, the same words in another order, or near spelling. */
-export type MatchedBy = "label" | "synonym" | "words" | "spelling";
+type MatchedBy = "label" | "synonym" | "words" | "spelling";
 
 export interface Match {
   id: string;

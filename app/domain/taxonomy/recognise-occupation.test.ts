@@ -31,6 +31,8 @@ describe("recogniseOccupation", () => {
     ["Poidatry Assistant", "therapy-assistant"],
     ["IT Manager", "it-manager"],
     ["Heat pump engineer", "heat-pump-installer"],
+    ["3D Artist", "visual-effects-artist"],
+    ["Head of Podiatry 8a Podiatrist", "podiatrist"],
   ])("takes %s for %s", (title, id) => {
     expect(idOf(title)).toBe(id);
   });

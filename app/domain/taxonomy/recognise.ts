@@ -6,7 +6,7 @@ import { emptyTrie } from "./term-trie";
 import type { Term } from "./terms";
 import { buildWordBag, type Scattered } from "./word-bag";
 
-export interface Found {
+interface Found {
   id: string;
   /** The words as the text has them, where they are said first. */
   phrase: string;

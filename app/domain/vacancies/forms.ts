@@ -14,7 +14,7 @@ import { belowTheFloor, isBeyondBelief, payFrom } from "./pay-floor";
 import { vacancyTypeValues } from "./types";
 
 /** The longest a vacancy may stay open, in days. */
-export const mostDaysOpen = 183;
+const mostDaysOpen = 183;
 /** What the list of near occupations sends for "none of these". */
 export const noOccupation = "none";
 
@@ -146,7 +146,7 @@ export const endings = {
   withdrawn: { label: "Withdrawn: the work is not on offer any more", stage: "withdrawn" },
 } as const;
 
-export type Ending = keyof typeof endings;
+type Ending = keyof typeof endings;
 
 export const EndVacancy = z
   .object({

@@ -1,3 +1,4 @@
+import { editDistance } from "~/domain/taxonomy/edit-distance";
 import type { Recogniser } from "~/domain/taxonomy/recognise";
 import type { Occupation } from "~/domain/taxonomy/terms";
 
@@ -45,7 +46,11 @@ const bestOverlap = (words: readonly string[], { label, altLabels }: Occupation)
   Math.max(
     ...[label, ...altLabels].map((name) => {
       const named = wordsOf(name);
-      const common = words.filter((word) => named.includes(word)).length;
+      const common = words.filter((word) => named.some((other) => isNear(word, other))).length;
       return common / Math.max(words.length, named.length, 1);
     }),
   );
+
+/** The same word, or a long one with a letter wrong. */
+const isNear = (word: string, other: string) =>
+  word === other || (word.length > 4 && editDistance(word, other, 1) <= 1);

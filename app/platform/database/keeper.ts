@@ -36,13 +36,13 @@ function password() {
   return readFileSync(file("password"), "utf8");
 }
 
-/** Whether a process is PostgreSQL: after a restart of the machine the number in an old file may be anybody's. */
-function isPostgres(pid: number) {
+/** The command line of a process; empty where it has ended or can't be known. */
+function commandOf(pid: number) {
   try {
-    return /postgres/.test(execFileSync("ps", ["-o", "args=", "-p", String(pid)], { encoding: "utf8" }));
-  } catch (error) {
-    // Without `ps` PostgreSQL's own check of the file has to do; with it, no such process runs.
-    return (error as NodeJS.ErrnoException).code === "ENOENT";
+    if (existsSync("/proc/self")) return readFileSync(`/proc/${pid}/cmdline`, "utf8");
+    return execFileSync("ps", ["-o", "args=", "-p", String(pid)], { encoding: "utf8" });
+  } catch {
+    return "";
   }
 }
 
@@ -50,7 +50,10 @@ function isPostgres(pid: number) {
 async function stopOrphan() {
   if (!existsSync(join(folder, "postmaster.pid"))) return;
   const pid = Number(readFileSync(join(folder, "postmaster.pid"), "utf8").split("\n")[0]);
-  if (!(pid > 0) || !isPostgres(pid)) return;
+  const command = commandOf(pid);
+  if (command === "") return;
+  // After a restart of the machine the number in an old file may be anybody's; PostgreSQL would wait for it in vain.
+  if (!command.includes("postgres")) return rmSync(join(folder, "postmaster.pid"));
   for (let tries = 0; tries < 100; tries++) {
     try {
       if (tries === 0) process.kill(pid, "SIGINT");

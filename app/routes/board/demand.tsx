@@ -63,7 +63,7 @@ export default function BoardDemand() {
         <Columns>
           <section>
             {occupations.length > 0 && <Occupations rows={occupations} days={days} />}
-            {unshown.length > 0 && <Unshown labels={unshown} />}
+            {unshown.length > 0 && <Unshown labels={unshown} alone={occupations.length === 0} />}
           </section>
           <section>
             <Places demand={demand} rising={rising} />
@@ -122,11 +122,17 @@ function Supply({ row }: { row: OccupationDemand }) {
   return <Tag tone={tone}>{words}</Tag>;
 }
 
-const Unshown = ({ labels }: { labels: readonly string[] }) => (
-  <p className="small soft">
-    Also asked for, in numbers under five or hidden so that those can’t be worked out: {labels.join("; ")}.
-  </p>
-);
+function Unshown({ labels, alone }: { labels: readonly string[]; alone: boolean }) {
+  return (
+    <>
+      {alone && <h2>Open places by occupation</h2>}
+      <p className="small soft">
+        {alone ? "Asked for" : "Also asked for"}, in numbers under five or hidden so that those can’t be
+        worked out: {labels.join("; ")}.
+      </p>
+    </>
+  );
+}
 
 function Places({ demand: { boroughs, elsewhere }, rising }: { demand: Demand; rising: readonly string[] }) {
   const tiles = boroughs.flatMap(({ code, now }) => {

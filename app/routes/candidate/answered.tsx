@@ -1,6 +1,6 @@
 import type { ConsentPage } from "~/domain/referrals/find-consent.server";
 import { Card } from "~/ui/card";
-import { longDate } from "~/ui/dates";
+import { longDate, weekdayDate } from "~/ui/dates";
 import { Details } from "~/ui/details";
 import { Heading } from "~/ui/heading";
 import { PostButton } from "~/ui/post-button";
@@ -35,7 +35,7 @@ export function Answered({ page, withdrawTo }: { page: Answer; withdrawTo: strin
         caption={vacancyTitle}
         lede={`We have told ${employerName} nothing about you. Nothing else changes.`}
       >
-        You said no on {longDate(page.answeredOn)}
+        You said no on {weekdayDate(page.answeredOn)}
       </Heading>
       <p>{brokerName} knows, and goes on looking for work that suits you.</p>
       <p>If you pressed the wrong button, tell {brokerName}.</p>
@@ -55,7 +55,7 @@ function SaidYes({ page, withdrawTo }: { page: Yes; withdrawTo: string }) {
             : `${employerName} can now see what you agreed to, and nothing else.`
         }
       >
-        You said yes on {longDate(page.answeredOn)}
+        You said yes on {weekdayDate(page.answeredOn)}
       </Heading>
       {!page.ended && (
         <>

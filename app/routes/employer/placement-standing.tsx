@@ -1,12 +1,11 @@
-import { datesInWords } from "~/domain/placements/dates-in-words";
-import { halfDaysInWords } from "~/domain/placements/offer-facts";
 import { offerSteps } from "~/domain/placements/offer-steps";
 import type { OfferView } from "~/domain/placements/offer-view.server";
-import { offerLines } from "~/domain/placements/offer-words";
+import { offerLines, placementLines } from "~/domain/placements/offer-words";
 import { mayBecome, stageWords } from "~/domain/placements/stages";
 import { paths } from "~/paths";
 import { Details } from "~/ui/details";
 import { Heading } from "~/ui/heading";
+import { Prose } from "~/ui/prose";
 import { Steps } from "~/ui/steps";
 import { SummaryList } from "~/ui/summary-list";
 import { Time } from "~/ui/time";
@@ -18,7 +17,7 @@ export function PlacementStanding({ offer }: { offer: OfferView }) {
       <Heading caption={`Work experience ${offer.reference}: ${stageWords[offer.stage].toLowerCase()}`}>
         {offer.title}
       </Heading>
-      {offer.placements.length > 0 && <Schools offer={offer} />}
+      <Schools offer={offer} />
       <h2>Where it stands</h2>
       <Steps
         label={`What has happened with ${offer.reference}`}
@@ -33,7 +32,9 @@ export function PlacementStanding({ offer }: { offer: OfferView }) {
         </p>
       )}
       <Details summary="What you offered">
-        <SummaryList rows={offerLines(offer)} />
+        <SummaryList
+          rows={offerLines(offer).map(({ key, value }) => ({ key, value: <Prose text={value} /> }))}
+        />
       </Details>
       {mayBecome(offer.stage, "withdrawn") && (
         <p>
@@ -44,16 +45,7 @@ export function PlacementStanding({ offer }: { offer: OfferView }) {
   );
 }
 
-function Schools({ offer }: { offer: OfferView }) {
-  return offer.placements.map((placement) => (
-    <SummaryList
-      key={placement.id}
-      title={placement.schoolName}
-      rows={[
-        { key: "Dates", value: datesInWords(placement.startsOn, placement.endsOn) },
-        { key: "Pupils", value: `${placement.pupils}, Year ${placement.yearGroup}` },
-        { key: "Length", value: halfDaysInWords(placement.halfDays) },
-      ]}
-    />
+const Schools = ({ offer }: { offer: OfferView }) =>
+  offer.placements.map((placement) => (
+    <SummaryList key={placement.id} title={placement.schoolName} rows={placementLines(placement)} />
   ));
-}

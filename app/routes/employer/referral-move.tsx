@@ -30,9 +30,7 @@ export const meta: MetaFunction = () => [{ title: "Not going further – Front D
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requirePerson(request, handle);
   const referral = found(await findEmployerReferral(actor, params.referralId ?? ""));
-  const { id, stage, moves, reference, person, brokerName } = referral;
-  if (request.method === "GET" && !moves.includes("not_progressed"))
-    throw redirect(paths.employerReferral(id));
+  const { id, stage, reference, person, brokerName } = referral;
   return { id, stage, reference, name: person?.firstName ?? reference, brokerName };
 }
 

@@ -18,6 +18,7 @@ import { paths } from "~/paths";
 import { BackLink } from "~/ui/back-link";
 import { Button } from "~/ui/button";
 import { Column } from "~/ui/column";
+import type { Field } from "~/ui/field";
 import { PostForm } from "~/ui/form";
 import { Heading } from "~/ui/heading";
 import { Radios } from "~/ui/radios";
@@ -59,17 +60,25 @@ export default function EndingVacancy() {
       <PostForm form={form}>
         <Heading caption={`${reference}, ${title}`}>How did it end?</Heading>
         <p>Nobody new is put forward once it has ended. It can’t be opened again.</p>
-        <Radios field={fields.how} label="What happened?" options={options} />
-        <TextArea
-          field={fields.why}
-          label="Why?"
-          hint="If nobody suited it, say what was missing: it goes into what London’s skills boards are told."
-          optional
-          rows={3}
-          limit={500}
+        <Radios
+          field={fields.how}
+          label="What happened?"
+          options={options.map((option) =>
+            option.value === "not-filled" ? { ...option, reveals: <Why field={fields.why} /> } : option,
+          )}
         />
         <Button>End the vacancy</Button>
       </PostForm>
     </Column>
   );
 }
+
+const Why = ({ field }: { field: Field }) => (
+  <TextArea
+    field={field}
+    label="Why was it not filled?"
+    hint="If nobody suited it, say what was missing: it goes into what London’s skills boards are told."
+    rows={3}
+    limit={500}
+  />
+);

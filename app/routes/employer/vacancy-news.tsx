@@ -1,7 +1,7 @@
 import { Notice } from "~/ui/notice";
 
 interface VacancyNewsProps {
-  vacancy: { reference: string; stage: string; site: { boroughName: string | null } };
+  vacancy: { reference: string; stage: string; liveAt: Date | null; site: { boroughName: string | null } };
   /** What was just done, as the address says it. */
   done: string | null;
   not: string | null;
@@ -9,7 +9,7 @@ interface VacancyNewsProps {
 
 /** What just happened to a vacancy, and what happens next. Says nothing that the vacancy's stage does not bear out. */
 export function VacancyNews({ vacancy, done, not }: VacancyNewsProps) {
-  const { reference, stage, site } = vacancy;
+  const { reference, stage, liveAt, site } = vacancy;
   if (not === "closing-passed" && stage === "draft")
     return (
       <Notice title="The closing date has passed" tone="warm">
@@ -27,6 +27,12 @@ export function VacancyNews({ vacancy, done, not }: VacancyNewsProps) {
     return (
       <Notice title={`Your vacancy is live. Its reference is ${reference}`} tone="good">
         {`The team in ${site.boroughName ?? "your borough"} now looks for residents who suit it. They ask each person before you see a name, and we write to you when someone is put forward.`}
+      </Notice>
+    );
+  if (done === "ended" && stage === "withdrawn" && !liveAt)
+    return (
+      <Notice title={`${reference} is withdrawn`} tone="good">
+        Nobody else has seen it. What you wrote stays here, for you to read again.
       </Notice>
     );
   if (done === "ended" && stage !== "live" && stage !== "in_review")

@@ -1,13 +1,14 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { access } from "~/domain/permissions/access";
+import { findEmployerReferrals } from "~/domain/referrals/find-employer-referrals.server";
 import { advertFacts } from "~/domain/vacancies/advert-facts";
 import { findOwnVacancy } from "~/domain/vacancies/find-vacancy.server";
 import { stageWords } from "~/domain/vacancies/stage-words";
 import { hasEnded } from "~/domain/vacancies/stages";
 import { payBesideWageOn } from "~/domain/vacancies/stored-pay";
 import { found } from "~/http/form.server";
-import { requireActor } from "~/http/require-actor.server";
+import { requirePerson } from "~/http/require-actor.server";
 import { paths } from "~/paths";
 import { today } from "~/platform/clock";
 import { Advert } from "~/ui/advert";
@@ -19,27 +20,31 @@ import { Heading } from "~/ui/heading";
 import { Inset } from "~/ui/inset";
 import { PostButton } from "~/ui/post-button";
 import { Tag } from "~/ui/tag";
+import { PutForward } from "./put-forward";
 import { VacancyNews } from "./vacancy-news";
 
-export const handle = access("vacancy.read-own");
+export const handle = access("vacancy.read-own", "candidate.read");
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `${data?.vacancy.title ?? "Your vacancy"} – Front Door` },
 ];
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  const actor = await requireActor(request, handle);
+  const actor = await requirePerson(request, handle);
   const vacancy = found(await findOwnVacancy(actor, params.vacancyId ?? ""));
   const query = new URL(request.url).searchParams;
   return {
     vacancy,
     facts: advertFacts(vacancy, payBesideWageOn(vacancy, today())?.sentence),
+    people: (await findEmployerReferrals(actor, { vacancyId: vacancy.id })).flatMap(
+      ({ referrals }) => referrals,
+    ),
     done: query.get("done"),
     not: query.get("not"),
   };
 }
 
 export default function Vacancy() {
-  const { vacancy, facts, done, not } = useLoaderData<typeof loader>();
+  const { vacancy, facts, people, done, not } = useLoaderData<typeof loader>();
   const { id, stage, stageReason } = vacancy;
   const words = stageWords[stage];
   return (
@@ -87,6 +92,7 @@ export default function Vacancy() {
           )}
         </ButtonRow>
       )}
+      {vacancy.liveAt && <PutForward people={people} live={stage === "live"} />}
       <Advert
         facts={facts}
         description={vacancy.description}

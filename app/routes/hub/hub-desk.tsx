@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import type { HubQueue } from "~/domain/placements/find-hub-offers.server";
-import { stageWords } from "~/domain/placements/stages";
+import { type OfferStage, stageWords } from "~/domain/placements/stages";
 import { paths } from "~/paths";
 import { Desk } from "~/ui/desk";
 import { Empty } from "~/ui/empty";
@@ -47,10 +47,8 @@ function Detail({ offer }: { offer: Line }) {
     <>
       <span className="soft">{from}</span>
       <br />
-      <Tag tone={offer.stage === "with_hub" ? "warm" : "neutral"}>
-        {offer.stage === "with_hub" ? "New" : stageWords[offer.stage]}
-      </Tag>{" "}
-      <span className="soft">
+      <Tag tone={offer.stage === "with_hub" ? "warm" : "neutral"}>{hubWords(offer.stage)}</Tag>{" "}
+      <span className="soft nowrap">
         {offer.stage === "with_hub" && offer.submittedAt ? (
           <>
             since <Time of={offer.submittedAt} as="short" />
@@ -63,8 +61,5 @@ function Detail({ offer }: { offer: Line }) {
   );
 }
 
-/** "3 offers wait for your answer." */
-export const waitingInWords = (waiting: number) => {
-  if (waiting === 0) return "No offer waits for your answer.";
-  return waiting === 1 ? "1 offer waits for your answer." : `${waiting} offers wait for your answer.`;
-};
+/** A stage as the hub says it: what is with the hub is new to it. */
+export const hubWords = (stage: OfferStage) => (stage === "with_hub" ? "New" : stageWords[stage]);

@@ -9,9 +9,10 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import type { z } from "zod";
 import { access } from "~/domain/permissions/access";
 import { RecordPlacement } from "~/domain/placements/answer-forms";
+import { findHubCase } from "~/domain/placements/find-hub-case.server";
 import { recordPlacement } from "~/domain/placements/record-placement.server";
 import { takesSchools } from "~/domain/placements/stages";
-import { invalid, readForm, refuseForm } from "~/http/form.server";
+import { found, invalid, readForm, refuseForm } from "~/http/form.server";
 import { requireActor } from "~/http/require-actor.server";
 import { paths } from "~/paths";
 import { Button } from "~/ui/button";
@@ -19,7 +20,6 @@ import { ButtonRow } from "~/ui/button-row";
 import { PostForm } from "~/ui/form";
 import { Heading } from "~/ui/heading";
 import { HubDesk } from "./hub-desk";
-import { openOffer } from "./offer-open.server";
 import { SchoolFields } from "./school-fields";
 
 export const handle = access("placement.answer", "placement.recorded");
@@ -27,7 +27,7 @@ export const meta: MetaFunction = () => [{ title: "Record a school and dates –
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireActor(request, handle);
-  return openOffer(actor, params.offerId);
+  return found(await findHubCase(actor, params.offerId ?? ""));
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {

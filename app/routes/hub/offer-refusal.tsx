@@ -10,7 +10,8 @@ import type { z } from "zod";
 import { access } from "~/domain/permissions/access";
 import { DeclineOffer } from "~/domain/placements/answer-forms";
 import { declineOffer } from "~/domain/placements/decline-offer.server";
-import { invalid, readForm, refuseForm } from "~/http/form.server";
+import { findHubCase } from "~/domain/placements/find-hub-case.server";
+import { found, invalid, readForm, refuseForm } from "~/http/form.server";
 import { requireActor, requirePerson } from "~/http/require-actor.server";
 import { paths } from "~/paths";
 import { Button } from "~/ui/button";
@@ -19,14 +20,13 @@ import { PostForm } from "~/ui/form";
 import { Heading } from "~/ui/heading";
 import { TextArea } from "~/ui/text-area";
 import { HubDesk } from "./hub-desk";
-import { openOffer } from "./offer-open.server";
 
 export const handle = access("placement.answer", "offer.declined");
 export const meta: MetaFunction = () => [{ title: "Decline an offer – Front Door" }];
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireActor(request, handle);
-  return openOffer(actor, params.offerId);
+  return found(await findHubCase(actor, params.offerId ?? ""));
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {

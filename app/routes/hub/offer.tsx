@@ -1,16 +1,17 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { access } from "~/domain/permissions/access";
+import { findHubCase } from "~/domain/placements/find-hub-case.server";
 import { offerLines } from "~/domain/placements/offer-words";
-import { stageWords } from "~/domain/placements/stages";
+import { found } from "~/http/form.server";
 import { requireActor } from "~/http/require-actor.server";
 import { Heading } from "~/ui/heading";
 import { Inset } from "~/ui/inset";
+import { Prose } from "~/ui/prose";
 import { SummaryList } from "~/ui/summary-list";
-import { HubDesk } from "./hub-desk";
+import { HubDesk, hubWords } from "./hub-desk";
 import { NextStep } from "./next-step";
 import { OfferDone } from "./offer-done";
-import { openOffer } from "./offer-open.server";
 import { OfferSchools } from "./offer-schools";
 
 export const handle = access("placement.answer");
@@ -21,7 +22,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireActor(request, handle);
   return {
-    ...(await openOffer(actor, params.offerId)),
+    ...found(await findHubCase(actor, params.offerId ?? "")),
     done: new URL(request.url).searchParams.get("done"),
   };
 }
@@ -33,14 +34,17 @@ export default function Offer() {
       <OfferDone offer={offer} done={done} />
       <Heading
         size="l"
-        caption={`${offer.employerName}, ${offer.reference}: ${stageWords[offer.stage].toLowerCase()}`}
+        caption={`${offer.employerName}, ${offer.reference}: ${hubWords(offer.stage).toLowerCase()}`}
       >
         {offer.title}
       </Heading>
       {offer.reason && <Inset>{offer.reason}</Inset>}
       <NextStep offer={offer} />
       <OfferSchools offer={offer} />
-      <SummaryList title="What they offer" rows={offerLines(offer)} />
+      <SummaryList
+        title="What they offer"
+        rows={offerLines(offer).map(({ key, value }) => ({ key, value: <Prose text={value} /> }))}
+      />
     </HubDesk>
   );
 }

@@ -3,7 +3,8 @@ import { useLoaderData } from "@remix-run/react";
 import { access } from "~/domain/permissions/access";
 import { findHubOffers } from "~/domain/placements/find-hub-offers.server";
 import { requireActor } from "~/http/require-actor.server";
-import { HubDesk, waitingInWords } from "./hub-desk";
+import { Figures } from "~/ui/figures";
+import { HubDesk } from "./hub-desk";
 
 export const handle = access("placement.answer");
 export const meta: MetaFunction = () => [{ title: "Offers of work experience – Front Door" }];
@@ -15,9 +16,16 @@ export async function loader({ request }: LoaderFunctionArgs) {
 
 export default function Offers() {
   const { queue } = useLoaderData<typeof loader>();
+  const { waiting, seeking, agreed } = queue;
   return (
     <>
-      <p className="lede">{waitingInWords(queue.waiting)}</p>
+      <Figures
+        figures={[
+          { value: String(waiting), says: "waiting for your answer" },
+          { value: String(seeking), says: "accepted, with places to give to schools" },
+          { value: String(agreed), says: "confirmed or under way" },
+        ]}
+      />
       <HubDesk queue={queue} />
     </>
   );

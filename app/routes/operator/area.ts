@@ -5,4 +5,6 @@ export const operatorRoutes: RouteConfigEntry[] = [
   route("operator/vacancies/:vacancyId", "routes/operator/vacancy.tsx"),
   route("operator/vacancies/:vacancyId/approval", "routes/operator/vacancy-approval.tsx"),
   route("operator/vacancies/:vacancyId/return", "routes/operator/vacancy-return.tsx"),
+  route("operator/letters", "routes/operator/letters.tsx"),
+  route("operator/audit", "routes/operator/audit.tsx"),
 ];

@@ -9,9 +9,10 @@ import { found } from "~/http/form.server";
 import { requireActor } from "~/http/require-actor.server";
 import { paths } from "~/paths";
 import { today } from "~/platform/clock";
-import { Advert } from "~/ui/advert";
+import { Advert, AdvertFacts } from "~/ui/advert";
 import { ButtonLink } from "~/ui/button";
 import { ButtonRow } from "~/ui/button-row";
+import { Columns } from "~/ui/columns";
 import { Desk } from "~/ui/desk";
 import { Heading } from "~/ui/heading";
 import { Notice } from "~/ui/notice";
@@ -68,11 +69,17 @@ export default function CheckVacancy() {
       ) : (
         <p>It does not wait to be checked any more.</p>
       )}
-      <h2>The employer</h2>
-      <SummaryList rows={employerFacts(vacancy)} />
-      <h2>The vacancy</h2>
+      <Columns>
+        <section>
+          <h2>The employer</h2>
+          <SummaryList rows={employerFacts(vacancy)} />
+        </section>
+        <section>
+          <h2>The vacancy</h2>
+          <AdvertFacts facts={facts} />
+        </section>
+      </Columns>
       <Advert
-        facts={facts}
         description={vacancy.description}
         essential={[...vacancy.essential, ...vacancy.otherSkills]}
         desirable={[...vacancy.desirable, ...vacancy.otherDesirableSkills]}

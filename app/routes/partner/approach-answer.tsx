@@ -43,7 +43,7 @@ function Redirected({ approach }: { approach: ApproachView }) {
         </p>
       </>
     );
-  if (holder.ours)
+  if (holder.ours && !approach.ours)
     return (
       <Heading
         caption={caption}

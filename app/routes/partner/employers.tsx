@@ -7,13 +7,14 @@ import { access } from "~/domain/permissions/access";
 import { can } from "~/domain/permissions/permissions";
 import { requireActor } from "~/http/require-actor.server";
 import { paths } from "~/paths";
+import { Cards } from "~/ui/cards";
 import { Empty } from "~/ui/empty";
 import { plainField } from "~/ui/field";
 import { Filters } from "~/ui/filters";
 import { Heading } from "~/ui/heading";
 import { Pagination } from "~/ui/pagination";
 import { TextField } from "~/ui/text-field";
-import { EmployerRow } from "./employer-row";
+import { EmployerCard } from "./employer-card";
 import { OwnApproaches } from "./own-approaches";
 
 export const handle = access("approach.read");
@@ -42,7 +43,8 @@ export default function Employers() {
       <Heading lede="See who is already talking to an employer before you contact it.">Employers</Heading>
       <p className="soft">
         Approaches avoided so far: <strong className="figures">{avoided.toLocaleString("en-GB")}</strong>.
-        Each is a second call that an employer did not get.
+        Each is a second call that an employer did not get.{" "}
+        {approaches.length > 0 && <a href="#approaches">See your organisation’s approaches</a>}
       </p>
       <Filters>
         <TextField
@@ -53,17 +55,18 @@ export default function Employers() {
         />
       </Filters>
       <h2>{headingOf(search, total)}</h2>
-      {employers.length === 0 && (
+      {employers.length === 0 ? (
         <Empty title="No employer here has that name">
           Try one word of it. An employer that is not registered yet is yours to contact: tell it about Front
           Door.
         </Empty>
+      ) : (
+        <Cards>
+          {employers.map((employer) => (
+            <EmployerCard key={employer.id} employer={employer} mayApproach={mayApproach} />
+          ))}
+        </Cards>
       )}
-      <ul className="plain">
-        {employers.map((employer) => (
-          <EmployerRow key={employer.id} employer={employer} mayApproach={mayApproach} />
-        ))}
-      </ul>
       <Pagination
         page={page}
         pages={pages}

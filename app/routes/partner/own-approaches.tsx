@@ -8,7 +8,7 @@ import { Time } from "~/ui/time";
 export function OwnApproaches({ approaches }: { approaches: ApproachLine[] }) {
   return (
     <>
-      <h2>Your organisation’s approaches</h2>
+      <h2 id="approaches">Your organisation’s approaches</h2>
       {approaches.length === 0 ? (
         <p>None yet. Plan one above before you ring, write or visit.</p>
       ) : (

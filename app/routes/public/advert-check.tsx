@@ -95,8 +95,11 @@ function Answered({ answer: { title, description, advice, articles } }: { answer
           It says what the work is, what it pays and when, in words that leave nobody out.
         </Notice>
       )}
+      <p>
+        <a href="#again">Change it and check again</a>
+      </p>
       <Columns>
-        <section aria-labelledby="your-words">
+        <section className="stays" aria-labelledby="your-words">
           <h2 id="your-words">{title}</h2>
           <MarkedText text={description} marks={marks} />
         </section>

@@ -70,6 +70,7 @@ export default function Article() {
       </Column>
       {related.length > 0 && (
         <nav className="screen-only" aria-labelledby="related">
+          <hr />
           <h2 id="related">Read next</h2>
           <Cards>
             {related.map(({ slug, title, summary }) => (

@@ -41,7 +41,7 @@ const roles = [
 export default function BoroughsAndPartners() {
   return (
     <>
-      <Heading lede="One employer, one conversation. Front Door shows each of you your part of it.">
+      <Heading lede="One employer, one conversation. Each of you sees your part of it.">
         For boroughs and partners
       </Heading>
       <Cards>
@@ -63,10 +63,10 @@ export default function BoroughsAndPartners() {
       <h2>How to join</h2>
       <ol>
         <li>
-          Your organisation is set up by Front Door’s operator, with the boroughs or schools it looks after.
+          Front Door’s operator sets up your organisation, its people and their work email addresses for you.
         </li>
-        <li>The operator adds the first people by their work email address. There is no password.</li>
-        <li>They ask for a link on the sign-in page, and land on their own page of work.</li>
+        <li>Each of you asks for a link on the sign-in page. There is no password.</li>
+        <li>The link opens your own page of work.</li>
       </ol>
       <p>
         Employers need nobody’s leave: they <a href={paths.register}>register themselves</a>, and an operator

@@ -7,6 +7,7 @@ import { requireActor } from "~/http/require-actor.server";
 import { paths } from "~/paths";
 import { ButtonLink } from "~/ui/button";
 import { Card } from "~/ui/card";
+import { Column } from "~/ui/column";
 import { Empty } from "~/ui/empty";
 import { plainField } from "~/ui/field";
 import { Filters } from "~/ui/filters";
@@ -70,15 +71,17 @@ export default function Guidance() {
           Try one plain word, such as “pay” or “interview”.
         </Empty>
       )}
-      <Card title="Check the words of your advert">
-        <p>
-          Paste an advert and see which words put people off, what to say instead, and where that comes from.
-          Nothing is kept.
-        </p>
-        <ButtonLink href={paths.advertCheck} look="plain">
-          Check an advert
-        </ButtonLink>
-      </Card>
+      <Column>
+        <Card title="Check the words of your advert">
+          <p>
+            Paste an advert and see which words put people off, what to say instead, and where that comes
+            from. Nothing is kept.
+          </p>
+          <ButtonLink href={paths.advertCheck} look="plain">
+            Check an advert
+          </ButtonLink>
+        </Card>
+      </Column>
     </>
   );
 }

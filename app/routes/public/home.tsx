@@ -39,7 +39,7 @@ const inWords = ({ open, daysToInterview, avoided, payLivingWage }: Loaded) =>
     open && { value: many(open.places), says: `places open with ${many(open.employers)} employers` },
     daysToInterview !== null && {
       value: daysToInterview === 1 ? "1 day" : `${many(daysToInterview)} days`,
-      says: "from posting to first interview, for the vacancy in the middle",
+      says: "or less from posting to first interview, for half of vacancies",
     },
     avoided !== null && {
       value: many(avoided),

@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { Fragment } from "react";
 import { access } from "~/domain/permissions/access";
 import { requireActor } from "~/http/require-actor.server";
 import { paths } from "~/paths";
@@ -7,7 +8,6 @@ import { env } from "~/platform/env.server";
 import { Column } from "~/ui/column";
 import { Heading } from "~/ui/heading";
 import { Notice } from "~/ui/notice";
-import { Table } from "~/ui/table";
 
 export const handle = access("page.read");
 export const meta: MetaFunction = () => [{ title: "Privacy – Front Door" }];
@@ -59,12 +59,17 @@ export default function Privacy() {
           </p>
         </Notice>
       )}
-      <Table
-        caption="What is kept"
-        rowHeader
-        columns={[{ heading: "What" }, { heading: "Why" }, { heading: "Who sees it" }]}
-        rows={kept.map(({ what, why, who }) => ({ key: what, cells: [what, why, who] }))}
-      />
+      <h2>What is kept</h2>
+      <dl>
+        {kept.map(({ what, why, who }) => (
+          <Fragment key={what}>
+            <dt>{what}</dt>
+            <dd>
+              Kept {why}. <span className="nowrap">Seen by</span> {who}.
+            </dd>
+          </Fragment>
+        ))}
+      </dl>
       <p>
         Matching sees less than that: <a href={paths.matchingKnows}>read exactly what it knows</a>. We don’t
         ask for your age, health, benefits, ethnicity or criminal record. Nothing is sold, and there is no

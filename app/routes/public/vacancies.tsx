@@ -79,13 +79,8 @@ export default function Vacancies() {
         <>
           <p>
             <strong>{counted(total)}</strong>
-            {narrowed && (
-              <>
-                {" "}
-                for this search. <a href={paths.vacancies}>See them all</a>
-              </>
-            )}
-            {pages > 1 && <span className="soft">{` · page ${page} of ${pages}, newest first`}</span>}
+            {narrowed && " for this search"}, newest first.{" "}
+            {narrowed && <a href={paths.vacancies}>See them all</a>}
           </p>
           <Listing>
             {vacancies.map((vacancy) => (

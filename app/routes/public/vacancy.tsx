@@ -3,10 +3,9 @@ import { useLoaderData } from "@remix-run/react";
 import { useContext } from "react";
 import { access } from "~/domain/permissions/access";
 import { can } from "~/domain/permissions/permissions";
-import { hoursWords, placesWords, typeWords } from "~/domain/vacancies/advert-words";
-import { findPublicVacancy, type PublicVacancy } from "~/domain/vacancies/find-public-vacancy.server";
+import { advertFacts } from "~/domain/vacancies/advert-facts";
+import { findPublicVacancy } from "~/domain/vacancies/find-public-vacancy.server";
 import { jobPostingOf, scriptText } from "~/domain/vacancies/job-posting-markup";
-import { sayPay } from "~/domain/vacancies/pay-words";
 import { payBesideWageOn } from "~/domain/vacancies/stored-pay";
 import { found } from "~/http/form.server";
 import { NonceContext } from "~/http/nonce";
@@ -15,18 +14,17 @@ import { paths } from "~/paths";
 import { organisationIdsOf } from "~/platform/actor";
 import { today } from "~/platform/clock";
 import { baseUrl } from "~/platform/env.server";
+import { Advert } from "~/ui/advert";
 import { BackLink } from "~/ui/back-link";
 import { ButtonLink } from "~/ui/button";
 import { Card } from "~/ui/card";
 import { Column } from "~/ui/column";
 import { longDate } from "~/ui/dates";
 import { Heading } from "~/ui/heading";
-import { Prose } from "~/ui/prose";
-import { SummaryList } from "~/ui/summary-list";
 
 export const handle = access("page.read");
 export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => {
-  if (!loaded) return [{ title: "We can't find that vacancy – Front Door" }];
+  if (!loaded) return [{ title: "We can't find that page – Front Door" }];
   if (!loaded.open) return [{ title: `Closed: ${loaded.title} – Front Door` }];
   const { title, employer, borough } = loaded.vacancy;
   return [
@@ -41,12 +39,13 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const shown = found(await findPublicVacancy(actor, params.vacancyId ?? "", day));
   if (!shown.open) return data(shown, { status: 410 });
   const { vacancy } = shown;
+  const beside = vacancy.payUnit && payBesideWageOn(vacancy, day);
   return data({
     ...shown,
-    payBeside: vacancy.pay?.kind === "as-given" ? null : payBesideWageOn(vacancy, day),
+    facts: advertFacts(vacancy, beside ? beside.sentence : undefined),
     posting: scriptText(jobPostingOf(vacancy, `${baseUrl}${paths.publicVacancy(vacancy.id)}`)),
     yours: organisationIdsOf(actor, "employer").includes(vacancy.organisationId),
-    mayMatch: actor.kind === "person" && can(actor, "match.read"),
+    mayMatch: can(actor, "match.read"),
   });
 }
 
@@ -54,16 +53,20 @@ export default function Vacancy() {
   const shown = useLoaderData<typeof loader>();
   const nonce = useContext(NonceContext);
   if (!shown.open) return <Closed title={shown.title} employer={shown.employer} />;
-  const { vacancy, payBeside, posting, yours, mayMatch } = shown;
+  const { vacancy, facts, posting, yours, mayMatch } = shown;
+  const { employer, borough, reference, postedOn } = vacancy;
   return (
     <Column>
       <BackLink href={paths.vacancies}>All open vacancies</BackLink>
       <Heading
-        caption={`${typeWords[vacancy.type]}, reference FD-${vacancy.number}`}
-        lede={`${vacancy.employer}, ${vacancy.borough ?? "London"}`}
+        caption={`${reference}${postedOn ? `, posted ${longDate(postedOn)}` : ""}`}
+        lede={`${employer}, ${borough ?? "London"}`}
       >
         {vacancy.title}
       </Heading>
+      <p>
+        <a href="#apply">How to apply</a>
+      </p>
       {yours && (
         <p>
           This is yours. <a href={paths.employerVacancy(vacancy.id)}>Open it to change or end it</a>.
@@ -74,16 +77,16 @@ export default function Vacancy() {
           <a href={paths.queueVacancy(vacancy.id)}>See which of your candidates suit it</a>
         </p>
       )}
-      <SummaryList rows={factsOf(vacancy, payBeside?.sentence)} />
-      <h2>About the work</h2>
-      <Prose text={vacancy.description} />
-      <Asked title="What you need" words={[...vacancy.needs, ...vacancy.essential]} />
-      <Asked title="Good to have" words={vacancy.desirable} />
-      <Apply vacancy={vacancy} />
+      <Advert
+        facts={facts}
+        description={vacancy.description}
+        essential={[...new Set(vacancy.essential)]}
+        desirable={[...new Set(vacancy.desirable)]}
+      />
+      <HowToApply reference={reference} employer={employer} />
       <script
         type="application/ld+json"
         nonce={nonce}
-        suppressHydrationWarning
         // biome-ignore lint/security/noDangerouslySetInnerHtml: JSON of ours with every "<" escaped
         dangerouslySetInnerHTML={{ __html: posting }}
       />
@@ -91,64 +94,21 @@ export default function Vacancy() {
   );
 }
 
-function factsOf(vacancy: PublicVacancy, besideWage: string | undefined) {
-  const { pay, payText, hoursNote, startsOn, closesOn, postedOn } = vacancy;
-  const payWords = pay && sayPay(pay);
-  const hours = [hoursWords(vacancy), hoursNote].filter(Boolean).join(". ");
-  const place = [vacancy.siteName, vacancy.borough].filter(Boolean);
-  return [
-    {
-      key: "Pay",
-      value: payWords ? (
-        <>
-          <strong>{payWords}</strong>
-          {besideWage && <p className="soft small">{besideWage}</p>}
-          {payText && payText !== payWords && <p className="soft small">As advertised: {payText}</p>}
-        </>
-      ) : (
-        "Not stated"
-      ),
-    },
-    ...(hours ? [{ key: "Hours", value: hours }] : []),
-    { key: "Where", value: [...new Set(place)].join(", ") || "London" },
-    ...(vacancy.occupation ? [{ key: "Kind of work", value: vacancy.occupation }] : []),
-    ...(vacancy.places > 1 ? [{ key: "Places", value: placesWords(vacancy.places) }] : []),
-    ...(startsOn ? [{ key: "Starts", value: longDate(startsOn) }] : []),
-    ...(postedOn ? [{ key: "Posted", value: longDate(postedOn) }] : []),
-    { key: "Closes", value: closesOn ? longDate(closesOn) : "When it is filled" },
-    ...(vacancy.guaranteedInterview
-      ? [{ key: "Interview", value: "Everyone who has what is needed is interviewed" }]
-      : []),
-  ];
-}
-
-function Asked({ title, words }: { title: string; words: string[] }) {
-  if (words.length === 0) return null;
+function HowToApply({ reference, employer }: { reference: string; employer: string }) {
   return (
-    <>
-      <h2>{title}</h2>
-      <ul>
-        {[...new Set(words)].map((word) => (
-          <li key={word}>{word}</li>
-        ))}
-      </ul>
-    </>
-  );
-}
-
-function Apply({ vacancy }: { vacancy: PublicVacancy }) {
-  return (
-    <Card title="How to apply">
-      <p>
-        Ask your borough’s brokerage: the team at your council that helps residents into work. Ring the
-        council where you live, ask for help with finding work, and say{" "}
-        <strong className="nowrap">FD-{vacancy.number}</strong>.
-      </p>
-      <p>
-        If the work suits you they put you forward, and stay with you through the interview. They ask you
-        first, and {vacancy.employer} sees only what you agree to share.
-      </p>
-    </Card>
+    <section id="apply" className="apart">
+      <Card title="How to apply">
+        <p>
+          Ask your borough’s brokerage: the team at your council that helps residents into work. Ring the
+          council where you live, ask for help with finding work, and say{" "}
+          <strong className="nowrap">{reference}</strong>.
+        </p>
+        <p>
+          If the work suits you they put you forward, and stay with you through the interview. They ask you
+          first, and {employer} sees only what you agree to share.
+        </p>
+      </Card>
+    </section>
   );
 }
 

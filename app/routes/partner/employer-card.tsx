@@ -5,22 +5,20 @@ import { Card } from "~/ui/card";
 import { Tag } from "~/ui/tag";
 
 /** An employer, who is talking to it, and the way to plan an approach. */
-export function EmployerRow({ employer, mayApproach }: { employer: EmployerLine; mayApproach: boolean }) {
+export function EmployerCard({ employer, mayApproach }: { employer: EmployerLine; mayApproach: boolean }) {
   const { id, name, boroughs, inHand } = employer;
   return (
-    <li>
-      <Card title={name} level={3}>
-        <p className="soft small">{boroughsInWords(boroughs)}</p>
-        <p>
-          <InHandTag inHand={inHand} /> {inHand?.words ?? "Nobody has told us that they are talking to it."}
-        </p>
-        {mayApproach && (
-          <ButtonLink href={paths.newApproach(id)} look="plain" small describe={name}>
-            Plan an approach
-          </ButtonLink>
-        )}
-      </Card>
-    </li>
+    <Card title={name} level={3}>
+      <p className="soft small">{boroughsInWords(boroughs)}</p>
+      <p>
+        <InHandTag inHand={inHand} /> {inHand?.words ?? "Nobody has told us that they are talking to it."}
+      </p>
+      {mayApproach && (
+        <ButtonLink href={paths.newApproach(id)} look="plain" small describe={name}>
+          Plan an approach
+        </ButtonLink>
+      )}
+    </Card>
   );
 }
 

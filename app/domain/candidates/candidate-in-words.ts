@@ -1,0 +1,51 @@
+import { dateToDay } from "~/platform/clock";
+import type { Candidate, CandidatePerson } from "~prisma/generated/client";
+import { type Knows, nearestNames } from "./recognise-words";
+
+type Row = Candidate & { person: CandidatePerson | null };
+
+/**
+ * A candidate as a page says it: `known`, all that matching knows, in names for ids, and `kept`, what it never sees.
+ * Pay is in pence an hour, distance in kilometres, days are ISO days in London.
+ */
+export function candidateInWords(row: Row, knows: Knows) {
+  const { label } = knows;
+  const { person } = row;
+  return {
+    id: row.id,
+    reference: row.reference,
+    available: row.available,
+    /** When it was last changed, for the form that changes it next. */
+    version: row.updatedAt.toISOString(),
+    known: {
+      occupations: row.occupations.map(label),
+      skills: row.skills.map(label),
+      licences: row.licences.map(label),
+      qualifications: row.qualifications.map(label),
+      outcode: row.outcode,
+      maxKm: row.maxKm,
+      hoursMin: row.hoursMin,
+      hoursMax: row.hoursMax,
+      payFloorPence: row.payFloorPence,
+      availableFrom: row.availableFrom && dateToDay(row.availableFrom),
+    },
+    kept: {
+      name: person?.name ?? null,
+      email: person?.email ?? null,
+      phone: person?.phone ?? null,
+      notes: person?.notes ?? null,
+      /** Words that the taxonomy does not know, each with what it may have been meant for. */
+      otherSkills: (person?.otherSkills ?? []).map((words) => ({ words, near: nearestNames(words, knows) })),
+    },
+  };
+}
+
+export type CandidateInWords = ReturnType<typeof candidateInWords>;
+
+/** Hours somebody wants, in words: "16 to 30 hours a week", "Any hours". */
+export function wantedHours({ hoursMin, hoursMax }: Pick<Candidate, "hoursMin" | "hoursMax">): string {
+  if (hoursMin === null && hoursMax === null) return "Any hours";
+  if (hoursMax === null) return `${hoursMin} hours a week or more`;
+  if (hoursMin === null) return `Up to ${hoursMax} hours a week`;
+  return hoursMin === hoursMax ? `${hoursMin} hours a week` : `${hoursMin} to ${hoursMax} hours a week`;
+}

@@ -1,0 +1,21 @@
+import { record } from "~/domain/audit/record.server";
+import { findTaxonomy } from "~/domain/taxonomy/find-taxonomy.server";
+import type { Actor } from "~/platform/actor";
+import { asActor } from "~/platform/actor.server";
+import { ok, problem, type Result } from "~/platform/problems";
+import { type CandidateInWords, candidateInWords } from "./candidate-in-words";
+import { supportedBy } from "./visible.server";
+
+/** One of the actor's own candidates, both halves of the record. The reading goes into the audit trail. */
+export async function findCandidate(actor: Actor, id: string): Promise<Result<CandidateInWords>> {
+  const taxonomy = await findTaxonomy();
+  return asActor(actor, async (tx) => {
+    const row = await tx.candidate.findFirst({
+      where: { AND: [{ id }, supportedBy(actor)] },
+      include: { person: true },
+    });
+    if (!row) return problem("not-found");
+    await record(tx, actor, "candidate.read", id, { organisationId: row.brokerageId });
+    return ok(candidateInWords(row, taxonomy));
+  });
+}

@@ -1,0 +1,79 @@
+import { record } from "~/domain/audit/record.server";
+import { findTaxonomy } from "~/domain/taxonomy/find-taxonomy.server";
+import type { Actor } from "~/platform/actor";
+import { asActor } from "~/platform/actor.server";
+import { dateToDay } from "~/platform/clock";
+import type { Prisma } from "~prisma/generated/client";
+import { supportedBy } from "./visible.server";
+
+const A_PAGE = 50;
+
+/** One line of a broker's list of candidates. `availableFrom` is an ISO day; null for at once. */
+export type ListedCandidate = {
+  id: string;
+  reference: string;
+  name: string | null;
+  occupations: string[];
+  outcode: string;
+  available: boolean;
+  availableFrom: string | null;
+};
+
+export type CandidateList = {
+  candidates: ListedCandidate[];
+  /** How many answer the search, and how many there are without it. */
+  found: number;
+  all: number;
+  page: number;
+  pages: number;
+};
+
+/** Part of a reference or of a name, whatever the capitals. */
+const saying = (words: string): Prisma.CandidateWhereInput => ({
+  OR: [
+    { reference: { contains: words, mode: "insensitive" } },
+    { person: { name: { contains: words, mode: "insensitive" } } },
+  ],
+});
+
+/**
+ * The actor's own candidates, the newest first, fifty a page (pages count from 1). Whose names were shown goes into the
+ * audit trail, once a page view.
+ */
+export async function findCandidates(
+  actor: Actor,
+  { words = "", page = 1 }: { words?: string; page?: number } = {},
+): Promise<CandidateList> {
+  const { label } = await findTaxonomy();
+  return asActor(actor, async (tx) => {
+    const own = supportedBy(actor);
+    const where = words ? { AND: [own, saying(words)] } : own;
+    const all = await tx.candidate.count({ where: own });
+    const found = words ? await tx.candidate.count({ where }) : all;
+    const pages = Math.max(1, Math.ceil(found / A_PAGE));
+    const at = Math.min(Math.max(1, page), pages);
+    const rows = await tx.candidate.findMany({
+      where,
+      include: { person: { select: { name: true } } },
+      orderBy: [{ createdAt: "desc" }, { id: "desc" }],
+      skip: (at - 1) * A_PAGE,
+      take: A_PAGE,
+    });
+    const [first] = rows;
+    if (first) {
+      const detail = { candidateIds: rows.map(({ id }) => id) };
+      const organisationId = first.brokerageId;
+      await record(tx, actor, "candidates.listed", organisationId, { organisationId, detail });
+    }
+    const candidates = rows.map((row) => ({
+      id: row.id,
+      reference: row.reference,
+      name: row.person?.name ?? null,
+      occupations: row.occupations.map(label),
+      outcode: row.outcode,
+      available: row.available,
+      availableFrom: row.availableFrom && dateToDay(row.availableFrom),
+    }));
+    return { candidates, found, all, page: at, pages };
+  });
+}

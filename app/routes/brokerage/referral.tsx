@@ -1,0 +1,91 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { access } from "~/domain/permissions/access";
+import { findReferral } from "~/domain/referrals/find-referral.server";
+import { found } from "~/http/form.server";
+import { requirePerson } from "~/http/require-actor.server";
+import { paths } from "~/paths";
+import { BackLink } from "~/ui/back-link";
+import { Columns } from "~/ui/columns";
+import { Heading } from "~/ui/heading";
+import { Notice } from "~/ui/notice";
+import { Steps } from "~/ui/steps";
+import { SummaryList } from "~/ui/summary-list";
+import { Time } from "~/ui/time";
+import { ReferralActs } from "./referral-acts";
+import { WhatIsShared } from "./referral-shared";
+
+export const handle = access("referral.read", "candidate.read");
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: `${data?.referral.reference ?? "Referral"} – Front Door` },
+];
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const actor = await requirePerson(request, handle);
+  const referral = found(await findReferral(actor, params.referralId ?? ""));
+  return { referral, done: new URL(request.url).searchParams.get("done") };
+}
+
+export default function BrokerReferralPage() {
+  const { referral, done } = useLoaderData<typeof loader>();
+  const { reference, candidate, vacancy, asked, due } = referral;
+  return (
+    <>
+      <BackLink href={paths.referrals}>Referrals</BackLink>
+      {done === "asked" && asked && (
+        <Notice tone="good" title={`We have asked ${candidate.name}: ${reference}`}>
+          <p>
+            The letter is on its way. They can answer until <Time of={asked.answerBy} as="weekday" />, and you
+            get a letter when they do.
+          </p>
+        </Notice>
+      )}
+      {done === "moved" && <Notice tone="good" title={`We have recorded it: ${reference}`} />}
+      <Heading caption={`${reference} · ${candidate.reference}`}>
+        {candidate.name} for {vacancy.title}
+      </Heading>
+      {due && (
+        <Notice tone="warm" title={due.what}>
+          {`${due.why.charAt(0).toUpperCase()}${due.why.slice(1)}.`}
+        </Notice>
+      )}
+      <Columns>
+        <div>
+          <h2>So far</h2>
+          <Steps
+            label={`What has happened with ${reference}`}
+            steps={referral.steps.map(({ name, state, at, by, reason }) => ({
+              name,
+              state,
+              ...(at
+                ? { when: <Time of={at} as="short" />, note: [by, reason].filter(Boolean).join(": ") }
+                : {}),
+            }))}
+          />
+          {referral.feedback && (
+            <SummaryList
+              title="What the employer added"
+              rows={[{ key: "For next time", value: referral.feedback }]}
+            />
+          )}
+        </div>
+        <div>
+          <SummaryList
+            title="Who and where"
+            rows={[
+              { key: "Vacancy", value: `FD-${vacancy.number} ${vacancy.title}` },
+              { key: "Employer", value: vacancy.employerName },
+              { key: "Phone", value: candidate.phone ?? "Not recorded" },
+              { key: "Email", value: candidate.email ?? "Not recorded" },
+              { key: "Put forward by", value: referral.brokerName },
+              ...(referral.score === null ? [] : [{ key: "Score then", value: `${referral.score} of 100` }]),
+            ]}
+          />
+          <WhatIsShared referral={referral} />
+          <ReferralActs referral={referral} />
+        </div>
+      </Columns>
+    </>
+  );
+}

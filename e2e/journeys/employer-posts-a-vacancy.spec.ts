@@ -1,0 +1,100 @@
+import { expect, test } from "../fixtures";
+import { fillVacancy, registerCafe, signInByLink } from "../steps";
+
+test("a café owner signs in by a link, registers, and posts a first vacancy that the operator lets through", async ({
+  page,
+  as,
+  letterTo,
+  accessible,
+}, info) => {
+  const email = `ann.${info.project.name.length}.${Date.now()}@cafe.example`;
+  await signInByLink({ page, letterTo, email, accessible });
+  await registerCafe(page, { name: `Corner Table ${Date.now()}`, accessible });
+  await expect(page.getByText(/Hackney/).first()).toBeVisible();
+  await expect(page.getByText(/Central London Careers Hub/).first()).toBeVisible();
+
+  await page.getByRole("link", { name: "Post a vacancy" }).first().click();
+  await expect(page.getByText("London Living Wage").first()).toBeVisible();
+  await accessible();
+  await fillVacancy(page, { title: "Barista for weekends", occupation: "Barista" });
+  await page.getByRole("button", { name: "Save and preview" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(/Barista for weekends/);
+  await accessible();
+  await page.getByRole("button", { name: "Submit the vacancy" }).click();
+  await expect(page.getByText(/FD-\d+/).first()).toBeVisible();
+  const reference =
+    (
+      await page
+        .getByText(/FD-\d+/)
+        .first()
+        .innerText()
+    ).match(/FD-\d+/)?.[0] ?? "";
+  await accessible();
+  await letterTo(email, /check|waits|read|review/i);
+
+  await as("Alex Moreno");
+  await page
+    .getByRole("link", { name: /Barista for weekends/ })
+    .first()
+    .click();
+  await expect(page.getByText(reference).first()).toBeVisible();
+  await accessible();
+  await page.getByRole("button", { name: /Let it go live/ }).click();
+  await expect(page.getByText("Let through")).toBeVisible();
+  await letterTo(email, /live/i);
+});
+
+test("a form with every field wrong says so beside each field and in a summary, and keeps what was typed", async ({
+  page,
+  as,
+  accessible,
+}) => {
+  await as("Maya Osei");
+  await page.getByRole("link", { name: "Post a vacancy" }).first().click();
+  await page.getByLabel("How many people do you want to take on?").fill("0");
+  await page.getByLabel("Pay, or the lowest of a range").fill("competitive");
+  await page.getByLabel("Hours a week, or the fewest").fill("200");
+  await page.getByRole("group", { name: "Closing date" }).getByLabel("Day").fill("31");
+  await page.getByRole("group", { name: "Closing date" }).getByLabel("Month").fill("2");
+  await page.getByRole("group", { name: "Closing date" }).getByLabel("Year").fill("2027");
+  await page.getByRole("button", { name: "Save and preview" }).click();
+  const summary = page.getByRole("alert");
+  await expect(summary).toContainText("Check your answers");
+  expect(await summary.getByRole("link").count()).toBeGreaterThanOrEqual(6);
+  await expect(page.getByLabel("Pay, or the lowest of a range")).toHaveValue("competitive");
+  await expect(page.getByRole("group", { name: "Closing date" }).getByLabel("Day")).toHaveValue("31");
+  await accessible();
+});
+
+test("a wrong postcode is refused beside its field, and the rest is kept", async ({
+  page,
+  as,
+  accessible,
+}) => {
+  await as("Maya Osei");
+  await page.goto("/employer/sites/new");
+  await page.getByLabel(/Site’s name/).fill("The new kitchen");
+  await page.getByLabel("Postcode").fill("M1 1AE");
+  await page.getByRole("button", { name: /Add/ }).click();
+  await expect(page.getByRole("alert")).toContainText("London");
+  await expect(page.getByLabel("Postcode")).toHaveValue("M1 1AE");
+  await expect(page.getByLabel(/Site’s name/)).toHaveValue("The new kitchen");
+  await accessible();
+});
+
+test("a verified employer's vacancy goes live at once, and nobody else's can be opened", async ({
+  page,
+  as,
+}) => {
+  await as("Maya Osei");
+  await page.goto("/employer/vacancies/new");
+  await fillVacancy(page, { title: "Lunch cook", occupation: "Cook" });
+  await page.getByRole("button", { name: "Save and preview" }).click();
+  await page.getByRole("button", { name: "Submit the vacancy" }).click();
+  await expect(page.getByText("Live").first()).toBeVisible();
+  const address = page.url();
+  await as("Daniel Reyes");
+  const answer = await page.goto(address.replace(/\?.*/, ""));
+  expect(answer?.status()).toBe(404);
+  await expect(page.getByRole("heading", { level: 1 })).toContainText("can't find");
+});

@@ -1,0 +1,60 @@
+import { expect, test } from "../fixtures";
+
+const pages: Record<string, readonly string[]> = {
+  anyone: [
+    "/",
+    "/sign-in",
+    "/sign-in/sent",
+    "/vacancies",
+    "/vacancies?words=cook",
+    "/guidance",
+    "/advert-check",
+    "/privacy",
+    "/accessibility",
+    "/what-matching-knows",
+    "/boroughs-and-partners",
+    "/demo",
+    "/demo/letters",
+  ],
+  "Maya Osei": [
+    "/employer",
+    "/employer/vacancies/new",
+    "/employer/placements/new",
+    "/employer/sites/new",
+    "/account",
+  ],
+  "Sam Taylor": [
+    "/brokerage",
+    "/brokerage/candidates",
+    "/brokerage/candidates/new",
+    "/brokerage/referrals",
+    "/partner",
+  ],
+  "Grace Adeyemi": ["/hub"],
+  "Helen Marsh": ["/board"],
+  "Joanna Pike": ["/partner"],
+  "Alex Moreno": ["/operator", "/operator/letters", "/operator/audit"],
+};
+
+for (const [who, addresses] of Object.entries(pages))
+  test(`every page that ${who} starts from is whole, accessible and fits a phone`, async ({
+    page,
+    as,
+    accessible,
+  }) => {
+    test.slow();
+    if (who !== "anyone") await as(who);
+    for (const address of addresses) {
+      const answer = await page.goto(address);
+      expect(answer?.status(), address).toBe(200);
+      await expect(page.getByRole("heading", { level: 1 }).first()).toBeVisible();
+      await accessible();
+    }
+  });
+
+test("an address that is not there says so, and what to do", async ({ page, accessible }) => {
+  const answer = await page.goto("/no-such-page");
+  expect(answer?.status()).toBe(404);
+  await expect(page.getByRole("heading", { level: 1 })).toContainText("can't find");
+  await accessible();
+});

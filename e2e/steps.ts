@@ -1,0 +1,82 @@
+import { expect, type Page } from "@playwright/test";
+
+type LetterTo = (address: string, subject: RegExp) => Promise<Page>;
+type Accessible = () => Promise<void>;
+
+/** A closing date four weeks from now, as the three boxes take it. */
+export function closingDate() {
+  const date = new Date(Date.now() + 28 * 86_400_000);
+  return {
+    day: String(date.getUTCDate()),
+    month: String(date.getUTCMonth() + 1),
+    year: String(date.getUTCFullYear()),
+  };
+}
+
+export async function fillDate(
+  page: Page,
+  legend: string | RegExp,
+  date: { day: string; month: string; year: string },
+) {
+  const group = page.getByRole("group", { name: legend });
+  await group.getByLabel("Day").fill(date.day);
+  await group.getByLabel("Month").fill(date.month);
+  await group.getByLabel("Year").fill(date.year);
+}
+
+/** From the front page to being signed in, by the link in a letter. */
+export async function signInByLink(given: {
+  page: Page;
+  letterTo: LetterTo;
+  email: string;
+  accessible: Accessible;
+}) {
+  const { page, letterTo, email, accessible } = given;
+  await page.goto("/");
+  await accessible();
+  await page.getByRole("link", { name: "Sign in", exact: true }).click();
+  await accessible();
+  await page.getByLabel("Email address").fill(email);
+  await page.getByRole("button", { name: "Send me a link" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("We sent you a link");
+  await accessible();
+  await letterTo(email, /sign in/i);
+  await page
+    .getByRole("link", { name: /sign-in\/link/ })
+    .first()
+    .click();
+  await page.getByRole("button", { name: "Sign in", exact: true }).click();
+}
+
+/** Registers an employer with one site in Hackney. */
+export async function registerCafe(
+  page: Page,
+  { name, accessible }: { name: string; accessible: Accessible },
+) {
+  await expect(page.getByRole("heading", { level: 1 })).toContainText(/Register/);
+  await accessible();
+  await page.getByLabel("Your name").fill("Ann Whitby");
+  await page.getByLabel("Organisation’s name").fill(name);
+  await page.getByLabel("Sector").selectOption({ label: "Hospitality" });
+  await page.getByLabel(/1 to 9|Fewer than 10/).check();
+  await page.getByLabel("Postcode").fill("e8 3ph");
+  await page.getByRole("button", { name: "Register" }).click();
+}
+
+/** Fills the vacancy form with a job that pays the London Living Wage. */
+export async function fillVacancy(page: Page, { title, occupation }: { title: string; occupation: string }) {
+  await page.getByLabel("Job", { exact: true }).check();
+  await page.getByLabel("Job title").fill(title);
+  await page.getByLabel("Occupation", { exact: true }).fill(occupation);
+  await page
+    .getByLabel("What is the work like?")
+    .fill(
+      "You make drinks and simple food, keep the counter clean and look after regulars. We teach you everything on the machine. Hours can be agreed around school or caring. Tell us if an adjustment would help you at interview.",
+    );
+  await page.getByLabel("What must a person have to start?").fill("Customer service\nFood hygiene level 2");
+  await page.getByLabel("What would help?").fill("Cash handling");
+  await page.getByLabel("How many people do you want to take on?").fill("2");
+  await page.getByLabel("Pay, or the lowest of a range").fill("14.80");
+  await page.getByLabel("Hours a week, or the fewest").fill("30");
+  await fillDate(page, "Closing date", closingDate());
+}
