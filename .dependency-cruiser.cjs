@@ -1,6 +1,12 @@
 /** The rooms and the only edges between them: `docs/decisions/0002-rooms.md` says why. */
 const room = (...names) => `^app/domain/(${names.join("|")})/`;
 
+/** The files that `area.ts` names as routes; what stands beside them are parts of their pages. */
+const { globSync, readFileSync } = require("node:fs");
+const routeModules = globSync("app/routes/*/area.ts")
+  .flatMap((file) => [...readFileSync(file, "utf8").matchAll(/"(routes\/[^"]+)"/g)].map(([, path]) => path))
+  .map((path) => path.replace(/\./g, "\\."));
+
 /** What each room may import besides itself, audit, mail and the platform. A room that is not named here may import none. */
 const rooms = {
   permissions: [],
@@ -68,14 +74,20 @@ module.exports = {
     {
       name: "a-route-imports-no-route",
       severity: "error",
-      from: { path: "^app/routes/" },
-      to: { path: "^app/routes/", pathNot: "/area\\.ts$" },
+      from: { path: "^app/routes/", pathNot: ".test.tsx?$" },
+      to: { path: `^app/(${routeModules.join("|")})$` },
+    },
+    {
+      name: "an-area-keeps-to-itself",
+      severity: "error",
+      from: { path: "^app/routes/([^/]+)/" },
+      to: { path: "^app/routes/[^/]+/", pathNot: "^app/routes/$1/" },
     },
     {
       name: "routes-reach-no-database",
       severity: "error",
       from: { path: "^app/routes/" },
-      to: { path: "^(app/platform/(database|actor\\.server)|prisma/)" },
+      to: { path: "^(app/platform/database|prisma/)" },
     },
     {
       name: "front-doors-stand-apart",

@@ -47,6 +47,7 @@ export const paths = {
   candidates: "/brokerage/candidates",
   newCandidate: "/brokerage/candidates/new",
   candidate: id("/brokerage/candidates"),
+  editCandidate: id("/brokerage/candidates", "/edit"),
   referrals: "/brokerage/referrals",
   newReferral: (vacancy: string, candidate: string) =>
     `/brokerage/vacancies/${encodeURIComponent(vacancy)}/candidates/${encodeURIComponent(candidate)}`,

@@ -6,9 +6,19 @@ import type { Problem, ProblemKind } from "~/platform/problems";
 
 type Read<T> = { ok: true; value: T; submission: Submission<T> } | { ok: false; submission: Submission<T> };
 
+/** The fields without the one character that PostgreSQL takes in no text, and that nobody can see they typed. */
+function withoutNul(posted: FormData) {
+  const fields = new FormData();
+  for (const [name, value] of posted)
+    fields.append(name, typeof value === "string" ? value.replaceAll("\0", "") : value);
+  return fields;
+}
+
 /** Reads a posted form by its schema. What was typed is kept in the submission either way. */
 export async function readForm<S extends z.ZodType>(request: Request, schema: S): Promise<Read<z.output<S>>> {
-  const submission = parseWithZod(await request.formData(), { schema }) as Submission<z.output<S>>;
+  const submission = parseWithZod(withoutNul(await request.formData()), { schema }) as Submission<
+    z.output<S>
+  >;
   return submission.status === "success"
     ? { ok: true, value: submission.value, submission }
     : { ok: false, submission };
@@ -28,7 +38,7 @@ const statuses: Record<ProblemKind, number> = {
 };
 
 /** The status an expected problem answers with. */
-export const statusOf = ({ problem }: Problem) => statuses[problem];
+const statusOf = ({ problem }: Problem) => statuses[problem];
 
 type Replying = {
   submission: {

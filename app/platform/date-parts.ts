@@ -16,7 +16,7 @@ export const datePartsOf = (day: string | null | undefined): DateParts | undefin
 };
 
 /** The calendar day that three typed parts name, or null if there is no such day. A month may be a word. */
-export const dayFromParts = ({ day = "", month = "", year = "" }: DateParts): string | null => {
+const dayFromParts = ({ day = "", month = "", year = "" }: DateParts): string | null => {
   if (!/^\d{1,2}$/.test(day.trim()) || !/^\d{4}$/.test(year.trim())) return null;
   const typed = month.trim().toLowerCase();
   const numbered = /^\d{1,2}$/.test(typed) ? Number(typed) : months.indexOf(typed.slice(0, 3)) + 1;

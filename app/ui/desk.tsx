@@ -17,20 +17,27 @@ interface DeskProps {
   backHref?: string;
   /** What stands in the queue's place when nothing waits. */
   empty?: ReactNode;
+  /** Between the queue's title and its list: links that narrow it. */
+  above?: ReactNode;
+  /** After the list: the way to its other pages. */
+  below?: ReactNode;
+  /** Where the case will be, while none is open; under the queue on a phone. */
+  beside?: ReactNode;
   /** The case that is open, if one is. */
   children?: ReactNode;
 }
 
 /** A queue on the left and the case on the right; on a phone one or the other. */
-export function Desk({ title, count, items, backHref, empty, children }: DeskProps) {
+export function Desk({ title, count, items, backHref, empty, above, below, beside, children }: DeskProps) {
   // With no case open, the queue is what the page is about.
   const Title = children ? "h2" : "h1";
   return (
-    <div className={children ? "desk desk--open" : "desk"}>
+    <div className={deskClass(Boolean(children), Boolean(beside))}>
       <nav className="desk__queue" aria-label={title}>
         <Title className="desk__queue-title">
           {title} {count !== undefined && <span className="desk__count">{count}</span>}
         </Title>
+        {above}
         {items.length === 0 && empty}
         <ul className="desk__list">
           {items.map((item) => (
@@ -41,6 +48,7 @@ export function Desk({ title, count, items, backHref, empty, children }: DeskPro
             </li>
           ))}
         </ul>
+        {below}
       </nav>
       <div className="desk__case">
         {children && backHref && (
@@ -48,8 +56,13 @@ export function Desk({ title, count, items, backHref, empty, children }: DeskPro
             {title}
           </a>
         )}
-        {children}
+        {children ?? beside}
       </div>
     </div>
   );
 }
+
+const deskClass = (open: boolean, beside: boolean) => {
+  if (open) return "desk desk--open";
+  return beside ? "desk desk--beside" : "desk";
+};

@@ -27,7 +27,7 @@ test("a café owner signs in by a link, registers, and posts a first vacancy tha
       await page
         .getByText(/FD-\d+/)
         .first()
-        .innerText()
+        .textContent()
     ).match(/FD-\d+/)?.[0] ?? "";
   await accessible();
   await letterTo(email, /check|waits|read|review/i);
@@ -63,6 +63,7 @@ test("a form with every field wrong says so beside each field and in a summary, 
   expect(await summary.getByRole("link").count()).toBeGreaterThanOrEqual(6);
   await expect(page.getByLabel("Pay, or the lowest of a range")).toHaveValue("competitive");
   await expect(page.getByRole("group", { name: "Closing date" }).getByLabel("Day")).toHaveValue("31");
+  await expect(page).toHaveTitle(/^Error: /);
   await accessible();
 });
 

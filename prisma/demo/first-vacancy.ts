@@ -1,6 +1,6 @@
 import type { LoadedTaxonomy } from "~/domain/taxonomy/find-taxonomy.server";
+import type { DemoVacancy } from "./demo-vacancy";
 import type { DemoSite } from "./seed-organisations";
-import type { DemoVacancy } from "./seed-vacancies";
 
 /** The canteen's kitchen assistant, which the demonstration begins with. */
 export function firstOfAll(

@@ -2,11 +2,11 @@ import { wordsToAgree } from "~/domain/referrals/consent-words";
 import { fieldsOf, type SharedField, snapshot } from "~/domain/referrals/shared-fields";
 import type { LoadedTaxonomy } from "~/domain/taxonomy/find-taxonomy.server";
 import { addDays, londonDate } from "~/platform/clock";
+import type { DemoVacancy } from "./demo-vacancy";
 import { demoId } from "./ids";
 import { pathOf, type Step } from "./referral-path";
 import type { ReferralRows } from "./referral-rows";
 import type { DemoCandidate, DemoPerson } from "./seed-candidates";
-import type { DemoVacancy } from "./seed-vacancies";
 import { ageInDays, DAY, type Story } from "./story";
 
 const fields: SharedField[] = ["firstName", "phone", "occupations", "skills", "hours"];

@@ -1,12 +1,14 @@
+import { notProgressedReasons, withdrawnReasons } from "~/domain/referrals/stage-words";
 import type { ReferralStage } from "~prisma/generated/enums";
 import type { Story } from "./story";
 
-const reasons = [
-  "Took another job",
-  "Hours did not fit",
-  "Somebody with more experience was chosen",
-  "Did not come to the interview",
-];
+/** How a referral may end: mostly by the employer, and now and then taken back by the broker. */
+const endings = [
+  { to: "withdrawn", side: "brokerage", reason: withdrawnReasons["other-work"] },
+  { to: "not_progressed", side: "employer", reason: notProgressedReasons.hours },
+  { to: "not_progressed", side: "employer", reason: notProgressedReasons["someone-else"] },
+  { to: "not_progressed", side: "employer", reason: notProgressedReasons["no-answer"] },
+] as const;
 
 export type Step = {
   to: ReferralStage;
@@ -29,17 +31,7 @@ export function pathOf({ random }: Story): Step[] {
     { to: "referred", side: "service", days: 0 },
   );
   const unlucky = (percent: number): Step[] | undefined =>
-    random.chance(percent)
-      ? [
-          ...steps,
-          {
-            to: "not_progressed",
-            side: "employer",
-            days: random.between(2, 9),
-            reason: random.pick(reasons),
-          },
-        ]
-      : undefined;
+    random.chance(percent) ? [...steps, { days: random.between(2, 9), ...random.pick(endings) }] : undefined;
   const early = unlucky(28);
   if (early) return early;
   if (random.chance(15)) return steps;
@@ -50,7 +42,8 @@ export function pathOf({ random }: Story): Step[] {
     { to: "offered", side: "employer", days: random.between(1, 6) },
     { to: "started", side: "employer", days: random.between(5, 16) },
   );
-  if (random.chance(78)) steps.push({ to: "sustained_13", side: "brokerage", days: 91 });
+  if (!random.chance(78)) return steps;
+  steps.push({ to: "sustained_13", side: "brokerage", days: 91 });
   if (random.chance(85)) steps.push({ to: "sustained_26", side: "brokerage", days: 91 });
   return steps;
 }

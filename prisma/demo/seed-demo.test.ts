@@ -1,20 +1,222 @@
 import "~/platform/test/database";
-import { createHash, randomBytes } from "node:crypto";
+import { randomBytes } from "node:crypto";
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
 import pg from "pg";
-import { afterAll, describe, expect, inject, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { importCandidates } from "~/domain/imports/import-candidates.server";
+import { mayMove, type Side, type Stage } from "~/domain/referrals/stages";
 import { loadOurTaxonomy } from "~/domain/taxonomy/load-taxonomy.server";
 import { closeDatabase, connectDatabase, databaseAddresses, ownerPool } from "~/platform/database/db.server";
 import { appLogin } from "~/platform/database/open-database.server";
 import { temporaryFolder } from "~/platform/test/temporary-folder";
-import { writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { OfferStage, ReferralStage, VacancyStage } from "~prisma/generated/enums";
+import { cast } from "./cast";
 import { seedDemo } from "./seed-demo";
 
-/** Whatever a table holds, in the order of a column, as one short text. */
-async function digestOf(table: string, columns: string) {
-  const { rows } = await ownerPool().query(
-    `set local app.kind = 'system'; select md5(string_agg(${columns}, ',' order by ${columns})) as digest, count(*)::int as count from ${table}`,
-  );
-  return rows;
+const another = `test_${process.pid}_${randomBytes(4).toString("hex")}`;
+const { folder, remove } = temporaryFolder();
+const file = join(folder, "candidates.csv");
+writeFileSync(
+  file,
+  `reference,name,email,outcode,occupations,skills,hours,min_pay,max_km,available_from,qualifications,licences
+NB-1003,Dee Okafor,,E7,Kitchen assistant,,,,,,,
+`,
+);
+afterAll(remove);
+
+const rows = async (sql: string): Promise<Record<string, unknown>[]> => (await ownerPool().query(sql)).rows;
+const count = async (table: string) => (await rows(`select count(*)::int as n from ${table}`))[0]?.n;
+
+/** Everything of the demo that has an address or a name of its own, as short texts. */
+const told = {
+  organisation: `id || name || "nameKey"`,
+  person: "id || name || email",
+  site: `id || name || "boroughCode"`,
+  vacancy: `id || title || stage || "createdAt" || array_to_string("essentialSkills", ' ')`,
+  candidate: "id || reference || available || array_to_string(skills, ' ')",
+  candidate_person: `"candidateId" || name`,
+  referral: `id || stage || "candidateId"`,
+  referral_move: `"referralId" || "to" || at`,
+  consent_receipt: `"referralId" || "givenAt" || shared::text`,
+  placement_offer: "stage || title || places",
+  placement: `"schoolName" || "startsOn"`,
+  approach: `"employerId" || "personName" || outcome`,
+};
+
+async function story() {
+  const digests: Record<string, unknown> = {};
+  for (const [table, words] of Object.entries(told))
+    [digests[table]] = await rows(
+      `select count(*)::int as n, md5(string_agg(md5(${words}), '' order by md5(${words}))) as digest from ${table}`,
+    );
+  return digests;
 }
+
+/** Runs something on a second database of the same server. */
+async function elsewhere<T>(work: () => Promise<T>): Promise<T> {
+  const here = databaseAddresses();
+  const admin = new pg.Client({ connectionString: `${inject("serverUrl")}/postgres` });
+  await admin.connect();
+  await closeDatabase();
+  try {
+    await admin.query(`create database ${another} template ${inject("template")}`);
+    const owner = `${inject("serverUrl")}/${another}`;
+    connectDatabase({ owner, app: await appLogin(owner) });
+    return await work();
+  } finally {
+    await closeDatabase();
+    await admin.query(`drop database if exists ${another} with (force)`);
+    await admin.end();
+    connectDatabase(here);
+  }
+}
+
+describe("the demo London", () => {
+  const said: string[] = [];
+  let seconds = 0;
+
+  beforeAll(loadOurTaxonomy);
+
+  test("whose seeding is cut short leaves nothing behind", async () => {
+    const cut = seedDemo((words) => {
+      if (/referrals/.test(words)) throw new Error("the power went");
+    });
+    await expect(cut).rejects.toThrow("the power went");
+    for (const table of Object.keys(told)) expect(await count(table), table).toBe(0);
+  });
+
+  test("is seeded in under 20 seconds, and says how far it has come", async () => {
+    const started = performance.now();
+    expect(await seedDemo((words) => said.push(words))).toBe(true);
+    seconds = (performance.now() - started) / 1_000;
+    expect(seconds).toBeLessThan(20);
+    expect(said.length).toBeGreaterThanOrEqual(4);
+    expect(said.at(-1)).toMatch(/^… done: 200 vacancies, \d+ candidates, \d+ referrals$/);
+  });
+
+  test("has 33 boroughs, four hubs, six boards, forty employers with sites, 200 vacancies and 2,000 candidates", async () => {
+    const kinds = await rows(
+      "select kind, count(*)::int as n from organisation group by kind order by kind::text",
+    );
+    expect(Object.fromEntries(kinds.map(({ kind, n }) => [kind, n]))).toEqual({
+      board: 6,
+      brokerage: 33,
+      employer: 40,
+      hub: 4,
+      operator: 1,
+      partner: 3,
+    });
+    expect(
+      await rows(`select count(distinct "boroughCode")::int as n from organisation where kind = 'brokerage'`),
+    ).toEqual([{ n: 33 }]);
+    expect(
+      await rows(
+        `select name from organisation o where kind = 'employer' and not exists (select 1 from site where "organisationId" = o.id)`,
+      ),
+    ).toEqual([]);
+    expect(await count("vacancy")).toBe(200);
+    const candidates = Number(await count("candidate"));
+    expect(candidates).toBeGreaterThan(1_900);
+    expect(candidates).toBeLessThan(2_100);
+    expect(
+      await rows(
+        `select 1 from candidate c left join candidate_person p on p."candidateId" = c.id where p.name is null`,
+      ),
+    ).toEqual([]);
+  });
+
+  // A referral passes through the stages of being chosen and of saying yes without waiting in them.
+  const passing: ReferralStage[] = ["shortlisted", "consented"];
+  test.each([
+    ["vacancy", Object.values(VacancyStage)],
+    ["referral", Object.values(ReferralStage).filter((stage) => !passing.includes(stage))],
+    ["placement_offer", Object.values(OfferStage)],
+  ])("has a %s in every stage", async (table, stages) => {
+    const found = await rows(`select distinct stage::text from ${table} order by 1`);
+    expect(found.map(({ stage }) => stage)).toEqual([...stages].sort());
+  });
+
+  test("has referrals that took only steps which those who took them may take", async () => {
+    const steps = await rows(
+      `select distinct "from"::text, "to"::text, side from referral_move where "from" is not null`,
+    );
+    expect(steps.length).toBeGreaterThan(10);
+    const strange = steps.filter(({ from, to, side }) => !mayMove(side as Side, from as Stage, to as Stage));
+    expect(strange).toEqual([]);
+  });
+
+  test("has placements that fill a confirmed offer, and part of a matched one", async () => {
+    const odd = await rows(
+      `select o.number, o.stage, o.places, coalesce(sum(p.pupils), 0)::int as taken from placement_offer o
+       left join placement p on p."offerId" = o.id group by o.id having case
+         when o.stage in ('confirmed', 'under_way', 'completed') then coalesce(sum(p.pupils), 0) <> o.places
+         when o.stage = 'matched' then coalesce(sum(p.pupils), 0) not between 1 and o.places - 1
+         else count(p.id) > 0 end`,
+    );
+    expect(odd).toEqual([]);
+  });
+
+  test("has referrals from every month of the past year, each told by its moves", async () => {
+    const months = await rows(
+      `select distinct date_trunc('month', at) from referral_move where at > now() - interval '1 year'`,
+    );
+    expect(months.length).toBeGreaterThanOrEqual(12);
+    expect(await rows("select at from referral_move where at > now()")).toEqual([]);
+    const untold = await rows(
+      `select r.id from referral r where r.stage::text is distinct from
+         (select m."to"::text from referral_move m where m."referralId" = r.id order by m.at desc, m.id desc limit 1)`,
+    );
+    expect(untold).toEqual([]);
+    const unasked = await rows(
+      `select r.id from referral r left join consent_receipt c on c."referralId" = r.id
+       where r.stage in ('referred', 'interview', 'offered', 'started', 'sustained_13', 'sustained_26') and c.id is null`,
+    );
+    expect(unasked).toEqual([]);
+  });
+
+  test("has everyone whom the page of demo people offers", async () => {
+    const found = await rows(`select name from person where email like '%@demo.example'`);
+    expect(found.map(({ name }) => name).sort()).toEqual(cast.map(({ name }) => name).sort());
+  });
+
+  test("gives nobody an address or a number that could be somebody's", async () => {
+    const reached = await rows(
+      `select email, phone from person union all select email, phone from candidate_person`,
+    );
+    for (const { email, phone } of reached) {
+      expect(email ?? "none@demo.example").toMatch(/@[a-z]+\.example$/);
+      // The numbers that Ofcom keeps free for drama.
+      expect(phone ?? "020 7946 0000").toMatch(/^(020 7946 0|07700 900)\d{3}$/);
+    }
+  });
+
+  test("is left alone by a second seeding", async () => {
+    const before = await story();
+    expect(await seedDemo()).toBe(false);
+    expect(await story()).toEqual(before);
+  });
+
+  test("is the same in another database, and takes in candidates who were imported there first", async () => {
+    const here = await story();
+    const { there, imported } = await elsewhere(async () => {
+      await loadOurTaxonomy();
+      const run = await importCandidates(file, { borough: "E09000025" });
+      const asked = `select c.id, c."brokerageId" from candidate c join candidate_person p on p."candidateId" = c.id where p.name = 'Dee Okafor' and c.reference = 'NB-1003'`;
+      const [before] = await rows(asked);
+      await seedDemo();
+      const after = {
+        same: (await rows(asked))[0],
+        brokerages: await count("organisation where kind = 'brokerage'"),
+      };
+      await rows(`delete from candidate where id = '${before?.id}'`);
+      await rows(`update candidate set reference = replace(reference, '-demo', '')`);
+      return { there: await story(), imported: { run, before, after } };
+    });
+    expect(imported.run).toMatchObject({ ok: true, value: { created: 1 } });
+    expect(imported.after).toEqual({ same: imported.before, brokerages: 33 });
+    const { organisation: _ids, ...rest } = there;
+    const { organisation: _own, ...expected } = here;
+    expect(rest).toEqual(expected);
+  });
+});

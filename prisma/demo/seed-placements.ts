@@ -36,14 +36,23 @@ const ideas = [
 const stages: OfferStage[] = [
   ...Array<OfferStage>(8).fill("with_hub"),
   ...Array<OfferStage>(5).fill("accepted"),
-  ...Array<OfferStage>(6).fill("confirmed"),
-  ...Array<OfferStage>(5).fill("completed"),
+  ...Array<OfferStage>(3).fill("confirmed"),
+  "matched",
+  "matched",
+  "under_way",
+  ...Array<OfferStage>(4).fill("completed"),
+  "cancelled",
   ...Array<OfferStage>(2).fill("declined"),
   "draft",
   "withdrawn",
 ];
 
-const isPlaced = (stage: OfferStage) => stage === "confirmed" || stage === "completed";
+const placed: readonly OfferStage[] = ["matched", "confirmed", "under_way", "completed"];
+
+const reasons: Partial<Record<OfferStage, string>> = {
+  declined: "No school nearby has pupils in this week.",
+  cancelled: "The school moved its work-experience week.",
+};
 
 /** Work-experience offers at every stage, in all four hubs, and the placements that came of them. */
 export async function seedPlacements(tx: Tx, story: Story, { sites, contacts, all }: Organisations) {
@@ -57,7 +66,8 @@ export async function seedPlacements(tx: Tx, story: Story, { sites, contacts, al
     const [title, description] = random.pick(ideas);
     const hub = all.find(({ hubSlug, kind }) => kind === "hub" && hubSlug === site.hubSlug);
     const asked = daysAgo(story, stage === "completed" ? random.between(90, 200) : random.between(2, 40));
-    const from = stage === "completed" ? -random.between(30, 80) : random.between(20, 120);
+    const beginning = stage === "completed" ? -random.between(30, 80) : random.between(20, 120);
+    const from = stage === "under_way" ? -1 : beginning;
     const answered = stage !== "with_hub" && stage !== "draft";
     const halfDays = random.pick([1, 2, 4, 6, 10]);
     const yearGroups = random.some([7, 8, 9, 10, 11, 12, 13], random.between(1, 3));
@@ -84,18 +94,19 @@ export async function seedPlacements(tx: Tx, story: Story, { sites, contacts, al
       contactName: contact.name,
       contactEmail: contact.email,
       coordinatorName: answered ? (contacts.get(hub?.id ?? "")?.name ?? null) : null,
-      reason: stage === "declined" ? "No school nearby has pupils in this week." : null,
+      reason: reasons[stage] ?? null,
       submittedAt: stage === "draft" ? null : asked,
       answeredAt: answered ? new Date(asked.getTime() + 2 * 86_400_000) : null,
       createdAt: asked,
     });
-    if (isPlaced(stage))
+    if (placed.includes(stage))
       placements.push({
         id: demoId(random),
         offerId: id,
         schoolName: random.pick(schools),
         yearGroup: yearGroups[0] ?? 10,
-        pupils: Math.min(places, random.between(2, 8)),
+        // A school takes some of the places while the offer is matched, and all of them once it is confirmed.
+        pupils: stage === "matched" ? Math.ceil(places / 2) : places,
         halfDays,
         startsOn: dayFromToday(story, from),
         endsOn: dayFromToday(story, from + Math.ceil(halfDays / 2) - 1),

@@ -1,11 +1,11 @@
 import { distanceKm } from "~/domain/places/distance";
 import type { LoadedTaxonomy } from "~/domain/taxonomy/find-taxonomy.server";
 import type { Tx } from "~/platform/actor.server";
+import type { DemoVacancy } from "./demo-vacancy";
 import { refer } from "./refer";
 import type { ReferralRows } from "./referral-rows";
 import type { Candidates, DemoCandidate } from "./seed-candidates";
 import type { DemoSite, Organisations } from "./seed-organisations";
-import type { DemoVacancy } from "./seed-vacancies";
 import type { Story } from "./story";
 
 /** Residents near enough who have done this work or hold half of its skills: whom a broker would have thought of. */

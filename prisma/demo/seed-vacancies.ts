@@ -1,20 +1,14 @@
 import type { LoadedTaxonomy } from "~/domain/taxonomy/find-taxonomy.server";
 import { hourlyPence } from "~/domain/vacancies/pay";
 import type { Tx } from "~/platform/actor.server";
-import type { Prisma } from "~prisma/generated/client";
 import { advertFor } from "./advert-words";
 import { employers } from "./cast";
+import type { DemoVacancy } from "./demo-vacancy";
 import { firstOfAll } from "./first-vacancy";
 import { demoId } from "./ids";
 import type { DemoSite, Organisations } from "./seed-organisations";
 import { dayFromToday, type Story } from "./story";
 import { datesFor, payFor, type Stage, shares } from "./vacancy-terms";
-
-export type DemoVacancy = Prisma.VacancyCreateManyInput & {
-  id: string;
-  organisationId: string;
-  occupationId: string;
-};
 
 type Employer = { name: string; sector?: string | null | undefined };
 

@@ -6,7 +6,7 @@ import { sendLetter } from "~/domain/mail/send-letter.server";
 import { system } from "~/platform/actor";
 import { asActor } from "~/platform/actor.server";
 import { authDb } from "~/platform/database/db.server";
-import { baseUrl, env } from "~/platform/env.server";
+import { baseUrl } from "~/platform/env.server";
 import { secret } from "~/platform/secret.server";
 
 /** How long a sign-in link works: 15 minutes, once. */
@@ -52,5 +52,3 @@ const make = () =>
 
 /** The sign-in library on our tables. Made at first use, when the database is open. */
 export const auth = () => remember("auth", make);
-
-export const isDemo = () => env.DEMO;

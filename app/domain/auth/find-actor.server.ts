@@ -3,7 +3,7 @@ import { asActor } from "~/platform/actor.server";
 import { auth } from "./auth.server";
 
 /** Everything `permissions` and the scopes ask about a person: who they are and where they belong. */
-export async function actorOf(person: { id: string; name: string; email: string }): Promise<PersonActor> {
+async function actorOf(person: { id: string; name: string; email: string }): Promise<PersonActor> {
   const bare: PersonActor = {
     kind: "person",
     id: person.id,

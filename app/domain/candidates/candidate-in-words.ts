@@ -41,11 +41,3 @@ export function candidateInWords(row: Row, knows: Knows) {
 }
 
 export type CandidateInWords = ReturnType<typeof candidateInWords>;
-
-/** Hours somebody wants, in words: "16 to 30 hours a week", "Any hours". */
-export function wantedHours({ hoursMin, hoursMax }: Pick<Candidate, "hoursMin" | "hoursMax">): string {
-  if (hoursMin === null && hoursMax === null) return "Any hours";
-  if (hoursMax === null) return `${hoursMin} hours a week or more`;
-  if (hoursMin === null) return `Up to ${hoursMax} hours a week`;
-  return hoursMin === hoursMax ? `${hoursMin} hours a week` : `${hoursMin} to ${hoursMax} hours a week`;
-}

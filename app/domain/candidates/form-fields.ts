@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { locate, placeProblemWords } from "~/domain/places/locate";
-import { farthestKm, readEmail, readKm, readPay, tidy } from "./candidate-row-cells";
+import { readEmail, readKm, readPay, tidy } from "./candidate-row-cells";
 
 type Context = z.core.$RefinementCtx;
 
@@ -27,7 +27,10 @@ export const oneLine = (ask: string, what: string, most: number) =>
     .transform(tidy)
     .pipe(z.string().min(1, ask).max(most, `${what} must be ${most} characters or fewer`));
 
-export const email = optional(readEmail, "Enter an email address in the right form, such as name@example.com");
+export const email = optional(
+  readEmail,
+  "Enter an email address in the right form, such as name@example.com",
+);
 
 export const phone = optional(
   (typed) => (/^\+?[\d\s()-]{7,24}$/.test(typed) ? typed : undefined),
@@ -57,7 +60,7 @@ export const kilometres = z
   .string({ error: askKm })
   .transform(
     (typed, context) =>
-      readKm(tidy(typed)) ?? fail(context, `Enter kilometres as a number from 1 to ${farthestKm}, such as 8`),
+      readKm(tidy(typed)) ?? fail(context, "Enter kilometres as a number from 1 to 100, such as 8"),
   );
 
 /** One thing a line: empty lines, bullets and repeats dropped. */

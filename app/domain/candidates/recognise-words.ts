@@ -1,5 +1,5 @@
-import type { Match } from "~/domain/taxonomy/look-up";
 import type { LoadedTaxonomy } from "~/domain/taxonomy/find-taxonomy.server";
+import type { Match } from "~/domain/taxonomy/look-up";
 import type { Recogniser } from "~/domain/taxonomy/recognise";
 
 /** What recognising needs of a taxonomy. */

@@ -14,4 +14,6 @@ export const ownApproaches = (actor: Actor): Prisma.ApproachWhereInput => ({
 
 /** Approaches that the actor may know of: all of them, for everyone who approaches employers or runs the service. */
 export const visibleApproaches = (actor: Actor): Prisma.ApproachWhereInput =>
-  approachingAs(actor) || standingsOf(actor, "operator").length ? {} : ownApproaches(actor);
+  actor.kind === "system" || approachingAs(actor) || standingsOf(actor, "operator").length
+    ? {}
+    : ownApproaches(actor);

@@ -12,7 +12,7 @@ import { hourlyPence } from "../vacancies/pay";
 import type { Accepted } from "./import-run.server";
 import { asksOf } from "./posting-asks";
 
-export const SOURCE = "jobposting";
+const SOURCE = "jobposting";
 
 export type PostingOptions = {
   /** Makes every posting live until this day, whatever it says: `2026-12-31`. */
@@ -103,11 +103,7 @@ function payOf({ pay, payText, hours }: ParsedPosting) {
   };
 }
 
-export const postingDigest = (
-  posting: ParsedPosting,
-  { liveUntil }: PostingOptions,
-  taxonomyVersion: string,
-) =>
+const postingDigest = (posting: ParsedPosting, { liveUntil }: PostingOptions, taxonomyVersion: string) =>
   createHash("sha256")
     .update(JSON.stringify([posting, liveUntil, taxonomyVersion]))
     .digest("hex");

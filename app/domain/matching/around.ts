@@ -19,5 +19,7 @@ export function around(where: Where, boroughCode: string | null): Prisma.SiteWhe
     const reach = nearKm / kmADegree[axis];
     return { gte: borough[axis] - reach, lte: borough[axis] + reach };
   };
-  return { OR: [{ boroughCode: borough.code }, { latitude: side("latitude"), longitude: side("longitude") }] };
+  return {
+    OR: [{ boroughCode: borough.code }, { latitude: side("latitude"), longitude: side("longitude") }],
+  };
 }

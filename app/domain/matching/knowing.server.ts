@@ -1,7 +1,7 @@
 import { findTaxonomy, type LoadedTaxonomy } from "~/domain/taxonomy/find-taxonomy.server";
+import { closenessAmong } from "~/domain/taxonomy/related";
 import { today } from "~/platform/clock";
 import type { Knowledge } from "./knowledge";
-import { closenessAmong } from "~/domain/taxonomy/related";
 import { rarityAmong } from "./rarity";
 import { midSentence } from "./words";
 

@@ -27,7 +27,14 @@ export async function suitableCounts(actor: Actor, vacancies: readonly Counted[]
   const missing = vacancies.filter((vacancy) => !counts.has(keyOf(vacancy)));
   if (fresh && missing.length > 0) {
     const lanes = Array.from({ length: LANES }, (_, lane) => missing.filter((_, at) => at % LANES === lane));
-    const found = await Promise.all(lanes.map((lane) => countSuitable(actor, lane.map(({ id }) => id))));
+    const found = await Promise.all(
+      lanes.map((lane) =>
+        countSuitable(
+          actor,
+          lane.map(({ id }) => id),
+        ),
+      ),
+    );
     const all = new Map(found.flatMap((some) => [...some]));
     for (const vacancy of missing) counts.set(keyOf(vacancy), all.get(vacancy.id) ?? 0);
   }

@@ -1,5 +1,4 @@
-import { TZDate } from "@date-fns/tz";
-import { addDays } from "~/platform/clock";
+import { addDays, dayToDate, londonDate } from "~/platform/clock";
 
 /** Days a resident has to answer, where the vacancy does not close sooner. */
 const DAYS_TO_ANSWER = 14;
@@ -25,6 +24,9 @@ export const consentUntil = (closesOn: string | null, today: string) =>
 
 /** The last moment of a London day, summer time included: one millisecond before the next day begins. */
 export function endOfLondonDay(day: string): Date {
-  const [year = 0, month = 1, date = 1] = day.split("-").map(Number);
-  return new Date(new TZDate(year, month - 1, date + 1, "Europe/London").getTime() - 1);
+  const next = addDays(day, 1);
+  const midnight = dayToDate(next).getTime();
+  // In summer London's midnight comes an hour before that of UTC; the clocks change at another hour.
+  const anHourBefore = midnight - 3_600_000;
+  return new Date((londonDate(new Date(anHourBefore)) === next ? anHourBefore : midnight) - 1);
 }

@@ -65,7 +65,13 @@ export const findEmployerReferral = (actor: PersonActor, id: string): Promise<Re
       reason: stage === "withdrawn" ? null : reason,
       feedback,
       // What went before the yes is between the broker and the resident.
-      steps: stepsTaken(referral.moves.slice(Math.max(0, yes)).map((move) => ({ ...move, reason: null }))),
+      steps: stepsTaken(
+        referral.moves.slice(Math.max(0, yes)).map((move) => ({
+          ...move,
+          byName: move.side === "service" ? brokerName : move.byName,
+          reason: null,
+        })),
+      ),
       moves: movesFor("employer", stage),
     });
   });

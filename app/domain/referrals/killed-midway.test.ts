@@ -2,6 +2,7 @@ import "~/platform/test/database";
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { resolve } from "node:path";
+import { fileURLToPath } from "node:url";
 import { beforeAll, describe, expect, test } from "vitest";
 import { asActor } from "~/platform/actor.server";
 import { databaseAddresses } from "~/platform/database/db.server";
@@ -23,7 +24,13 @@ describe("cut off in the middle of a referral", () => {
     const { app, owner } = databaseAddresses();
     const child = spawn(
       resolve("node_modules/.bin/tsx"),
-      [resolve("app/domain/referrals/test/answer-and-hang.ts"), app, owner, resident.tokenDigest, seen],
+      [
+        fileURLToPath(new URL("./test/answer-and-hang.ts", import.meta.url)),
+        app,
+        owner,
+        resident.tokenDigest,
+        seen,
+      ],
       // A group of its own, so that the kill reaches the process which tsx starts.
       { detached: true, stdio: ["ignore", "pipe", "inherit"] },
     );

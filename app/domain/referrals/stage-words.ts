@@ -1,4 +1,4 @@
-import type { Side, Stage } from "./stages";
+import { type Side, type Stage, workStages } from "./stages";
 
 /** Each stage as a heading or a tag says it. */
 export const stageNames = {
@@ -66,3 +66,9 @@ export const withdrawnReasons = {
   mistake: "They were put forward by mistake",
   left: "They started, and have left",
 } as const;
+
+/** The reasons that fit a stage, as choices: nobody has left a job that they have not started. */
+export const reasonsAt = (stage: Stage, reasons: Record<string, string>) =>
+  Object.entries(reasons)
+    .filter(([value]) => value !== "left" || workStages.includes(stage))
+    .map(([value, label]) => ({ value, label }));

@@ -21,7 +21,9 @@ type Advertised = Pick<
 /** What an advert states in figures, line by line. `besidePay` is how the pay stands beside the London Living Wage. */
 export function advertFacts(vacancy: Advertised, besidePay?: string): Fact[] {
   const { site, payName, payText } = vacancy;
-  const place = [...new Set([site.name, site.postcode, site.boroughName])].filter(Boolean).join(", ");
+  // Many a site is named after where it is.
+  const rest = [site.postcode, site.boroughName].filter((part) => part && !site.name.includes(part));
+  const place = [site.name, ...rest].join(", ");
   return [
     { key: "Type", value: vacancy.typeName },
     {

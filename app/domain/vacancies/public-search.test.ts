@@ -26,6 +26,7 @@ describe("a search read from an address", () => {
   test("cuts ten thousand letters short, and says so", () => {
     const { words, cut } = read(`q=${"carer ".repeat(1_667)}`);
     expect(words.length).toBeLessThanOrEqual(LONGEST_SEARCH);
+    expect(words).toMatch(/^(?:carer )+carer$/);
     expect(cut).toBe(true);
   });
 

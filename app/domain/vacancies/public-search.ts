@@ -26,7 +26,7 @@ export function readVacancySearch(params: URLSearchParams): VacancySearch {
   const sector = params.get("sector") ?? "";
   const page = Number(params.get("page") ?? 1);
   return {
-    words: typed.slice(0, LONGEST_SEARCH).trim(),
+    words: cut(typed),
     cut: typed.length > LONGEST_SEARCH,
     borough: boroughWithCode(borough) ? borough : null,
     sector: isSector(sector) ? sector : null,
@@ -42,6 +42,15 @@ export function searchQuery({ words, borough, sector }: VacancySearch, page: num
   );
   return query.size > 0 ? `?${query}` : "";
 }
+
+/** Its first whole words: half a word finds something else, or nothing. */
+const cut = (typed: string) =>
+  typed.length > LONGEST_SEARCH
+    ? typed
+        .slice(0, LONGEST_SEARCH + 1)
+        .replace(/\s\S*$/, "")
+        .slice(0, LONGEST_SEARCH)
+    : typed;
 
 /** On one line; the database refuses some control characters, and none of them is looked for. */
 const tidy = (typed: string) => typed.replace(/[\p{Cc}\s]+/gu, " ").trim();

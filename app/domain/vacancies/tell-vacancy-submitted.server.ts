@@ -9,7 +9,7 @@ import { readForLetter } from "./read-for-letter.server";
 export const tellVacancySubmitted = (id: string) =>
   asActor(system("letters"), async (tx) => {
     const vacancy = await readForLetter(tx, id);
-    if (!vacancy || vacancy.stage !== "in_review") return;
+    if (vacancy?.stage !== "in_review") return;
     const { vacancyTitle, reference, organisationName, poster, submission } = vacancy;
     const facts = { baseUrl, vacancyTitle, reference };
     if (poster)

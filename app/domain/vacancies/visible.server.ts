@@ -11,7 +11,7 @@ export const ownedBy = (actor: Actor): Where =>
   actor.kind === "system" ? everything : { organisationId: { in: organisationIdsOf(actor, "employer") } };
 
 /** Vacancies whose words the actor may change, submit or end. */
-export const editableBy = ownedBy;
+export const editableBy = (actor: Actor): Where => ownedBy(actor);
 
 /** Vacancies the actor may let through or return. */
 export const reviewableBy = (actor: Actor): Where =>

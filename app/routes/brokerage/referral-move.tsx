@@ -10,7 +10,7 @@ import { access } from "~/domain/permissions/access";
 import { findReferral } from "~/domain/referrals/find-referral.server";
 import { Move, reasonOf } from "~/domain/referrals/forms";
 import { moveReferral } from "~/domain/referrals/move-referral.server";
-import { withdrawnReasons } from "~/domain/referrals/stage-words";
+import { reasonsAt, withdrawnReasons } from "~/domain/referrals/stage-words";
 import { found, invalid, readForm, refusal, refuseForm } from "~/http/form.server";
 import { requirePerson } from "~/http/require-actor.server";
 import { paths } from "~/paths";
@@ -41,8 +41,9 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const referralId = params.referralId ?? "";
   const moved = await moveReferral(actor, { referralId, from, to, reason: reasonOf(form.value) });
   if (moved.ok) return redirect(`${paths.referral(referralId)}?done=moved`);
-  if (to !== "withdrawn") throw refusal(moved);
-  return refuseForm(moved, form);
+  if (to === "withdrawn") return refuseForm(moved, form);
+  if (moved.problem === "wrong-stage") return redirect(`${paths.referral(referralId)}?done=stale`);
+  throw refusal(moved);
 }
 
 export default function TakeBack() {
@@ -67,11 +68,7 @@ export default function TakeBack() {
         </Heading>
         <input type="hidden" name="from" value={stage} />
         <input type="hidden" name="to" value="withdrawn" />
-        <Radios
-          field={fields.reason}
-          label="Why?"
-          options={Object.entries(withdrawnReasons).map(([value, label]) => ({ value, label }))}
-        />
+        <Radios field={fields.reason} label="Why?" options={reasonsAt(stage, withdrawnReasons)} />
         <Button look="warning">Take it back</Button>
       </PostForm>
     </Column>

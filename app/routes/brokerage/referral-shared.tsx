@@ -11,7 +11,7 @@ export function WhatIsShared({ referral }: { referral: BrokerReferral }) {
     ? `They took their consent back on ${longDate(shared.revokedOn)}. ${vacancy.employerName} no longer sees them.`
     : stage === "withdrawn"
       ? `${vacancy.employerName} no longer sees them.`
-      : `${vacancy.employerName} can see this until ${longDate(shared.until)}.`;
+      : `${vacancy.employerName} can see what they agreed to until ${longDate(shared.until)}.`;
   return (
     <>
       <p>{said}</p>

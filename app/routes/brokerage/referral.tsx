@@ -42,6 +42,11 @@ export default function BrokerReferralPage() {
         </Notice>
       )}
       {done === "moved" && <Notice tone="good" title={`We have recorded it: ${reference}`} />}
+      {done === "stale" && (
+        <Notice tone="warm" title={`Somebody moved ${reference} before you`}>
+          It stands as you see it below. What you sent has changed nothing.
+        </Notice>
+      )}
       <Heading caption={`${reference} · ${candidate.reference}`}>
         {candidate.name} for {vacancy.title}
       </Heading>

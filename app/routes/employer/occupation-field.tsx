@@ -1,7 +1,7 @@
 import { noOccupation } from "~/domain/vacancies/forms";
 import { SelectField } from "~/ui/select-field";
 import { TextField } from "~/ui/text-field";
-import type { VacancyFieldset } from "./vacancy-fields";
+import type { VacancyFieldset } from "./vacancy-fieldset";
 
 interface OccupationFieldProps {
   fields: VacancyFieldset;

@@ -5,7 +5,7 @@ import { Radios } from "~/ui/radios";
 import { TextField } from "~/ui/text-field";
 import { GuidanceLinks } from "./guidance-links";
 import type { BesideVacancyForm } from "./vacancy-answers.server";
-import type { VacancyFieldset } from "./vacancy-fields";
+import type { VacancyFieldset } from "./vacancy-fieldset";
 
 const units = [
   { value: "hour", label: "An hour" },

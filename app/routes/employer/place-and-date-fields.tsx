@@ -5,7 +5,7 @@ import { Fieldset } from "~/ui/fieldset";
 import { Radios } from "~/ui/radios";
 import { GuidanceLinks } from "./guidance-links";
 import type { BesideVacancyForm } from "./vacancy-answers.server";
-import type { VacancyFieldset } from "./vacancy-fields";
+import type { VacancyFieldset } from "./vacancy-fieldset";
 
 /** Where the work is, when it starts and closes, and whether people are sure of an interview. */
 export function PlaceAndDateFields({

@@ -10,7 +10,7 @@ import { access } from "~/domain/permissions/access";
 import { findEmployerReferral } from "~/domain/referrals/find-employer-referral.server";
 import { Move, reasonOf } from "~/domain/referrals/forms";
 import { moveReferral } from "~/domain/referrals/move-referral.server";
-import { notProgressedReasons } from "~/domain/referrals/stage-words";
+import { notProgressedReasons, reasonsAt } from "~/domain/referrals/stage-words";
 import { found, invalid, readForm, refusal, refuseForm } from "~/http/form.server";
 import { requirePerson } from "~/http/require-actor.server";
 import { paths } from "~/paths";
@@ -43,8 +43,9 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const feedback = form.value.to === "not_progressed" ? form.value.feedback : null;
   const moved = await moveReferral(actor, { referralId, from, to, reason: reasonOf(form.value), feedback });
   if (moved.ok) return redirect(`${paths.employerReferral(referralId)}?done=moved`);
-  if (to !== "not_progressed") throw refusal(moved);
-  return refuseForm(moved, form);
+  if (to === "not_progressed") return refuseForm(moved, form);
+  if (moved.problem === "wrong-stage") return redirect(`${paths.employerReferral(referralId)}?done=stale`);
+  throw refusal(moved);
 }
 
 type Fields = { reason: string; feedback: string };
@@ -61,11 +62,7 @@ export default function NotGoingFurther() {
         </Heading>
         <input type="hidden" name="from" value={stage} />
         <input type="hidden" name="to" value="not_progressed" />
-        <Radios
-          field={fields.reason}
-          label="Why?"
-          options={Object.entries(notProgressedReasons).map(([value, label]) => ({ value, label }))}
-        />
+        <Radios field={fields.reason} label="Why?" options={reasonsAt(stage, notProgressedReasons)} />
         <TextArea
           field={fields.feedback}
           label="What would help them next time?"

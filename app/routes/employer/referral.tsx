@@ -24,18 +24,23 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requirePerson(request, handle);
   const referral = found(await findEmployerReferral(actor, params.referralId ?? ""));
-  return { referral, moved: new URL(request.url).searchParams.get("done") === "moved" };
+  return { referral, done: new URL(request.url).searchParams.get("done") };
 }
 
 export default function EmployerReferralPage() {
-  const { referral, moved } = useLoaderData<typeof loader>();
+  const { referral, done } = useLoaderData<typeof loader>();
   const { reference, vacancy, person, brokerName, brokerageName, stage } = referral;
   return (
     <>
       <BackLink href={paths.employerVacancy(vacancy.id)}>{vacancy.title}</BackLink>
-      {moved && (
+      {done === "moved" && (
         <Notice tone="good" title={`We have recorded it for ${reference}`}>
           {brokerName} has been told and lets them know. You get a letter about it too.
+        </Notice>
+      )}
+      {done === "stale" && (
+        <Notice tone="warm" title={`Somebody moved ${reference} before you`}>
+          It stands as you see it below. What you sent has changed nothing.
         </Notice>
       )}
       <Heading

@@ -1,6 +1,3 @@
-import type { FieldMetadata } from "@conform-to/react";
-import type { z } from "zod";
-import type { VacancyForm } from "~/domain/vacancies/forms";
 import { vacancyTypes } from "~/domain/vacancies/types";
 import { Fieldset } from "~/ui/fieldset";
 import { Radios } from "~/ui/radios";
@@ -11,12 +8,7 @@ import { OccupationField } from "./occupation-field";
 import { PayAndHoursFields } from "./pay-and-hours-fields";
 import { PlaceAndDateFields } from "./place-and-date-fields";
 import type { BesideVacancyForm } from "./vacancy-answers.server";
-
-type Answers = z.input<VacancyForm>;
-
-export type VacancyFieldset = {
-  [Name in keyof Required<Answers>]: FieldMetadata<Answers[Name], Answers, string[]>;
-};
+import type { VacancyFieldset } from "./vacancy-fieldset";
 
 export interface VacancyFieldsProps {
   fields: VacancyFieldset;

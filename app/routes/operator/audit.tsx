@@ -97,7 +97,9 @@ const kinds: Record<string, string> = {
 const short = (subject: string) => (/^[\da-f-]{36}$/.test(subject) ? `…${subject.slice(-12)}` : subject);
 
 const cellsOf = (entry: Entry, at: (change: { action?: string; subject?: string }) => string) => [
-  <Time key="when" of={entry.at} as="moment" />,
+  <span key="when" className="nowrap">
+    <Time of={entry.at} as="moment" />
+  </span>,
   <>
     {entry.actorName}
     {kinds[entry.actorKind] && <span className="soft small"> ({kinds[entry.actorKind]})</span>}

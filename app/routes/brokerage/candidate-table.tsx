@@ -1,0 +1,38 @@
+import type { ListedCandidate } from "~/domain/candidates/find-candidates.server";
+import { paths } from "~/paths";
+import { Table } from "~/ui/table";
+import { Tag } from "~/ui/tag";
+import { Time } from "~/ui/time";
+
+/** Candidates, a line each. */
+export function CandidateTable({ candidates, caption }: { candidates: ListedCandidate[]; caption: string }) {
+  return (
+    <Table
+      caption={caption}
+      columns={["Reference", "Name", "Work", "Where", "Free"].map((heading) => ({ heading }))}
+      rows={candidates.map((one) => ({
+        key: one.id,
+        cells: [
+          <a key="record" href={paths.candidate(one.id)}>
+            {one.reference}
+          </a>,
+          one.name ?? "No name recorded",
+          one.occupations.join("; "),
+          one.outcode,
+          <Free key="free" {...one} />,
+        ],
+      }))}
+    />
+  );
+}
+
+function Free({ available, availableFrom }: Pick<ListedCandidate, "available" | "availableFrom">) {
+  if (!available) return <Tag>Not looking</Tag>;
+  return availableFrom ? (
+    <>
+      From <Time of={availableFrom} as="short" />
+    </>
+  ) : (
+    "Now"
+  );
+}

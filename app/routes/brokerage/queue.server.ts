@@ -1,0 +1,28 @@
+import { wheres } from "~/domain/matching/around";
+import { findQueue } from "~/domain/matching/find-queue.server";
+import { suitableCounts } from "~/domain/matching/suitable-counts.server";
+import { paths } from "~/paths";
+import type { PersonActor } from "~/platform/actor";
+
+/**
+ * The queue as the address asks for it: `where` and `page`. Of its twenty vacancies, those that suit most of the
+ * actor's residents come first, and among equals the newest. With `fresh` false it counts nothing anew.
+ */
+export async function queueOf(actor: PersonActor, request: Request, { fresh }: { fresh: boolean }) {
+  const asked = new URL(request.url).searchParams;
+  const where = wheres.find((one) => one === asked.get("where")) ?? "near";
+  const wanted = Number(asked.get("page")) || 1;
+  const { vacancies, total, page, pages } = await findQueue(actor, { where, page: Math.trunc(wanted) });
+  const counts = await suitableCounts(actor, vacancies, { fresh });
+  const kept = new URLSearchParams({ where, page: String(page) }).toString();
+  const items = vacancies
+    .map(({ updatedAt: _, ...vacancy }) => ({
+      ...vacancy,
+      href: `${paths.queueVacancy(vacancy.id)}?${kept}`,
+      suitable: counts.get(vacancy.id) ?? null,
+    }))
+    .sort((a, b) => (b.suitable ?? 0) - (a.suitable ?? 0));
+  return { items, where, total, page, pages, backHref: `${paths.brokerage}?${kept}` };
+}
+
+export type VacancyQueue = Awaited<ReturnType<typeof queueOf>>;
