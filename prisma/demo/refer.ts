@@ -33,6 +33,19 @@ function taken(story: Story, from: Date): Taken[] {
   return steps;
 }
 
+/** Three weeks after a vacancy ended nothing about it hangs: somebody said how it went. */
+function closed(story: Story, vacancy: DemoVacancy, steps: Taken[]): Taken[] {
+  const last = steps.at(-1);
+  const waits =
+    last && ["consent_asked", "shortlisted", "referred", "interview", "offered"].includes(last.to);
+  if (!last || !waits || !vacancy.endedAt || ageInDays(story, last.at) < 21) return steps;
+  const at = new Date(last.at.getTime() + 9 * DAY);
+  const asked = ["consent_asked", "shortlisted"].includes(last.to);
+  return asked
+    ? [...steps, { to: "withdrawn", side: "brokerage", days: 9, at, reason: "The vacancy closed" }]
+    : [...steps, { to: "not_progressed", side: "employer", days: 9, at, reason: "The places were filled" }];
+}
+
 /** Adds one referral with everything that belongs to it. @returns whether the resident started work by it */
 export function refer(
   story: Story,
@@ -44,7 +57,11 @@ export function refer(
   const { vacancy, candidate, employer, broker } = introduction;
   const liveAt = new Date(vacancy.liveAt as Date);
   const open = Math.max(0, Math.min(ageInDays(story, liveAt), 25));
-  const steps = taken(story, new Date(liveAt.getTime() + random.between(0, open) * DAY));
+  const steps = closed(
+    story,
+    vacancy,
+    taken(story, new Date(liveAt.getTime() + random.between(0, open) * DAY)),
+  );
   const last = steps.at(-1);
   if (!last) return false;
   const referralId = demoId(random);

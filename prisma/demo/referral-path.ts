@@ -42,8 +42,8 @@ export function pathOf({ random }: Story): Step[] {
     { to: "offered", side: "employer", days: random.between(1, 6) },
     { to: "started", side: "employer", days: random.between(5, 16) },
   );
-  if (!random.chance(78)) return steps;
+  if (!random.chance(92)) return steps;
   steps.push({ to: "sustained_13", side: "brokerage", days: 91 });
-  if (random.chance(85)) steps.push({ to: "sustained_26", side: "brokerage", days: 91 });
+  if (random.chance(92)) steps.push({ to: "sustained_26", side: "brokerage", days: 91 });
   return steps;
 }

@@ -19,7 +19,10 @@ export function readTrailSearch(params: URLSearchParams): TrailSearch {
   const given = params.get("before") ?? "";
   const before = /^\d{1,19}$/.test(given) ? BigInt(given) : null;
   return {
-    action: word(params.get("action")).toLowerCase(),
+    // Only what an action is made of: Prisma hands "%" and "_" to the database as wildcards.
+    action: word(params.get("action"))
+      .toLowerCase()
+      .replace(/[^a-z.-]/g, ""),
     subject: word(params.get("subject")),
     before: before !== null && before <= GREATEST ? before : null,
   };

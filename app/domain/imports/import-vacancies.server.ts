@@ -9,8 +9,12 @@ import { fileDigest } from "./file-digest.server";
 import { type Accepted, type Row, runImport } from "./import-run.server";
 import { linesOf } from "./lines-of.server";
 
+/** The zero byte, as itself or as JSON writes it: PostgreSQL's texts hold none, and it says nothing. */
+const zero = /\0|(?<!\\)((?:\\\\)*)\\u0000/g;
+
 async function* postingsOf(file: string): AsyncGenerator<Row<string>> {
-  for await (const row of linesOf(file)) if (row.value.trim()) yield row;
+  for await (const { line, value } of linesOf(file))
+    if (value.trim()) yield { line, value: value.replace(zero, "$1") };
 }
 
 type Options = {

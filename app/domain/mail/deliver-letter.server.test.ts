@@ -1,0 +1,117 @@
+import "~/platform/test/database";
+import { once } from "node:events";
+import type { AddressInfo } from "node:net";
+import { SMTPServer } from "smtp-server";
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { system } from "~/platform/actor";
+import { asActor } from "~/platform/actor.server";
+import { now } from "~/platform/clock";
+import { env } from "~/platform/env.server";
+import { queuedLetter } from "~prisma/factories/letter";
+import { deliverLetter, sweepLetters } from "./deliver-letter.server";
+
+const refusing = (responseCode: number, words: string) => Object.assign(new Error(words), { responseCode });
+
+let taken: string[] = [];
+const server = new SMTPServer({
+  authOptional: true,
+  disabledCommands: ["STARTTLS"],
+  onRcptTo({ address }, _session, done) {
+    if (address.startsWith("nobody")) return done(refusing(550, "No such person here"));
+    if (address.startsWith("later")) return done(refusing(451, "Try again in a minute"));
+    return done();
+  },
+  onData(stream, _session, done) {
+    let message = "";
+    stream.on("data", (chunk) => {
+      message += chunk;
+    });
+    stream.on("end", () => {
+      taken.push(message);
+      done();
+    });
+  },
+});
+
+beforeAll(async () => {
+  server.listen(0, "127.0.0.1");
+  await once(server.server, "listening");
+});
+afterAll(() => new Promise<void>((done) => server.close(() => done())));
+beforeEach(() => {
+  taken = [];
+  env.SMTP_URL = `smtp://127.0.0.1:${(server.server.address() as AddressInfo).port}`;
+});
+
+const kept = (id: string) => asActor(system("test"), (tx) => tx.letter.findUniqueOrThrow({ where: { id } }));
+
+describe("a letter of the outbox", () => {
+  test("is sent, and what it said is wiped", async () => {
+    const { id } = await queuedLetter("ruth@example.org");
+    await deliverLetter(id, false);
+    expect(taken).toHaveLength(1);
+    expect(taken[0]).toMatch(/^To: ruth@example\.org/m);
+    expect(taken[0]).toContain(`Message-ID: <${id}@frontdoor.example>`);
+    const letter = await kept(id);
+    expect(letter).toMatchObject({ status: "sent", attempts: 1, error: null, props: {} });
+    expect(letter.subject).toBe("Your link to sign in to Front Door");
+    expect(letter.sentAt).not.toBeNull();
+  });
+
+  test("is sent once, when five jobs take it at the same moment and one comes later", async () => {
+    const { id } = await queuedLetter("once@example.org");
+    await Promise.all(Array.from({ length: 5 }, () => deliverLetter(id, false)));
+    await deliverLetter(id, false);
+    expect(taken).toHaveLength(1);
+    expect(await kept(id)).toMatchObject({ status: "sent", attempts: 1 });
+  });
+
+  test("that the server refuses for good is failed with its words, and not tried again", async () => {
+    const { id } = await queuedLetter("nobody@example.org");
+    await deliverLetter(id, false);
+    const letter = await kept(id);
+    expect(letter).toMatchObject({ status: "failed", attempts: 1, sentAt: null });
+    expect(letter.error).toContain("No such person here");
+    await deliverLetter(id, false);
+    expect((await kept(id)).attempts).toBe(1);
+  });
+
+  test("that the server can't take now goes back to the outbox and throws, and is failed on its last try", async () => {
+    const { id } = await queuedLetter("later@example.org");
+    await expect(deliverLetter(id, false)).rejects.toThrow("Try again in a minute");
+    const waiting = await kept(id);
+    expect(waiting).toMatchObject({ status: "queued", attempts: 1 });
+    expect(waiting.props).toHaveProperty("link");
+    await deliverLetter(id, true);
+    expect(await kept(id)).toMatchObject({ status: "failed", attempts: 2 });
+  });
+
+  test("goes back to the outbox and throws where no server answers, and is sent once one does", async () => {
+    const { id } = await queuedLetter("patience@example.org");
+    const answering = env.SMTP_URL;
+    env.SMTP_URL = "smtp://127.0.0.1:1";
+    await expect(deliverLetter(id, false)).rejects.toThrow(/ECONNREFUSED/);
+    expect(await kept(id)).toMatchObject({ status: "queued", attempts: 1 });
+    env.SMTP_URL = answering;
+    await deliverLetter(id, false);
+    expect(taken).toHaveLength(1);
+    expect(await kept(id)).toMatchObject({ status: "sent", attempts: 2, error: null });
+  });
+});
+
+describe("letters that a dying process left half sent", () => {
+  const minutesAgo = (minutes: number) => new Date(now().getTime() - minutes * 60_000);
+
+  test("are marked as failed and not sent again; one that is being sent now is left alone", async () => {
+    const stale = await queuedLetter("stale@example.org", { status: "sending", triedAt: minutesAgo(11) });
+    const going = await queuedLetter("going@example.org", { status: "sending", triedAt: minutesAgo(1) });
+    expect(await sweepLetters()).toBe(1);
+    const swept = await kept(stale.id);
+    expect(swept.status).toBe("failed");
+    expect(swept.error).toContain("may have arrived");
+    expect((await kept(going.id)).status).toBe("sending");
+    await deliverLetter(stale.id, false);
+    expect(taken).toHaveLength(0);
+    expect(await sweepLetters()).toBe(0);
+  });
+});
