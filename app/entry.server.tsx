@@ -29,8 +29,8 @@ function render(page: JSX.Element, nonce: string, url: string) {
 }
 
 /** Whether the page answers a form that could not be taken: its title then says so first, where screen readers begin. */
-const answersWithErrors = ({ staticHandlerContext: { actionData } }: EntryContext) =>
-  Object.values(actionData ?? {}).some((answer) => answer?.status === "error");
+const answersWithErrors = (status: number, { staticHandlerContext: { actionData } }: EntryContext) =>
+  status >= 400 && Object.values(actionData ?? {}).some(Boolean);
 
 export default async function handleRequest(
   { url }: Request,
@@ -47,7 +47,7 @@ export default async function handleRequest(
     url,
   );
   headers.set("Content-Type", "text/html; charset=utf-8");
-  const page = answersWithErrors(context) ? html.replace("<title>", "<title>Error: ") : html;
+  const page = answersWithErrors(status, context) ? html.replace("<title>", "<title>Error: ") : html;
   return new Response(page, { headers, status: broken ? 500 : status });
 }
 

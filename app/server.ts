@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { createServer, type Server } from "node:http";
+import { createServer } from "node:http";
 import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { createRequestHandler } from "@remix-run/express";
@@ -7,6 +7,7 @@ import type { ServerBuild } from "@remix-run/node";
 import compression from "compression";
 import express from "express";
 import { live, ready } from "./http/health.server";
+import { listen } from "./http/listen.server";
 import { measure, showMetrics } from "./http/metrics.server";
 import {
   giveNonce,
@@ -72,22 +73,10 @@ async function application() {
   return app;
 }
 
-const listen = (server: Server) =>
-  new Promise<void>((done, fail) => {
-    server.once("error", (error: NodeJS.ErrnoException) =>
-      fail(
-        error.code === "EADDRINUSE"
-          ? new Error(`Port ${env.PORT} is taken. Set PORT to another, such as PORT=${env.PORT + 1}.`)
-          : error,
-      ),
-    );
-    server.listen(env.PORT, env.HOST, done);
-  });
-
 /** Serves the web. @returns how to stop: no new requests, those under way are finished */
 export async function serve(): Promise<() => Promise<void>> {
   const server = createServer(await application());
-  await listen(server);
+  await listen(server, env.PORT, env.HOST);
   return () =>
     new Promise<void>((done) => {
       server.close(() => done());

@@ -7,6 +7,7 @@ import { openDatabase } from "./platform/database/open-database.server";
 import { baseUrl, env, refuseUnsafeDemo } from "./platform/env.server";
 import { startLocalMail } from "./platform/local-mail.server";
 import { log } from "./platform/log.server";
+import { secret } from "./platform/secret.server";
 
 const part = process.argv[2] ?? "all";
 const stops: (() => Promise<void>)[] = [];
@@ -33,6 +34,7 @@ process.on("unhandledRejection", (error) => log.error({ err: error }, "unhandled
 
 try {
   refuseUnsafeDemo();
+  if (part !== "worker") secret(); // a missing one is said now, and not to the first who signs in
   stops.push(await openDatabase((names) => log.info({ names }, "migrated")));
   await loadOurTaxonomy();
   if (!env.SMTP_URL && part !== "worker") stops.push(await startLocalMail());

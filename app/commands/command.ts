@@ -23,6 +23,13 @@ export const endProgress = () => {
 /** What a command was asked, in words to print when it can't be done. The exit status is then 2. */
 export class Misused extends Error {}
 
+/** The exit status of a command that Ctrl-C stopped. */
+export const STOPPED = 130;
+
+/** Node's own words for an option that the command does not have are plain enough. */
+const isUnknownOption = (error: unknown) =>
+  error instanceof Error && "code" in error && String(error.code).startsWith("ERR_PARSE_ARGS");
+
 type Work = (signal: AbortSignal) => Promise<number>;
 
 /**
@@ -32,7 +39,7 @@ type Work = (signal: AbortSignal) => Promise<number>;
 export async function runCommand(work: Work) {
   const stopping = new AbortController();
   process.on("SIGINT", () => {
-    if (stopping.signal.aborted) process.exit(130);
+    if (stopping.signal.aborted) process.exit(STOPPED);
     process.stderr.write("\nStopping at the next safe place. Press Ctrl-C again to stop at once.\n");
     stopping.abort();
   });
@@ -43,8 +50,10 @@ export async function runCommand(work: Work) {
     await loadOurTaxonomy();
     status = await work(stopping.signal);
   } catch (error) {
-    status = error instanceof Misused ? 2 : 1;
-    process.stderr.write(`\n${error instanceof Error ? error.message : String(error)}\n`);
+    const misused = error instanceof Misused || isUnknownOption(error);
+    status = stopping.signal.aborted ? STOPPED : misused ? 2 : 1;
+    const words = error instanceof Error ? error.message : String(error);
+    process.stderr.write(`\n${stopping.signal.aborted ? "Stopped. Nothing was changed." : words}\n`);
     log.debug({ err: error }, "command");
   }
   await close();

@@ -1,13 +1,15 @@
 /** `npm run import -- vacancies FILE [--live DAY]`, `… candidates FILE --borough CODE`, `… esco FOLDER`. */
-import { existsSync } from "node:fs";
+import { statSync } from "node:fs";
+import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { findRejects } from "~/domain/imports/find-rejects.server";
 import { importCandidates } from "~/domain/imports/import-candidates.server";
 import { importEsco } from "~/domain/imports/import-esco.server";
 import { importVacancies } from "~/domain/imports/import-vacancies.server";
+import { ESCO_FILES } from "~/domain/taxonomy/esco";
 import { today } from "~/platform/clock";
 import type { ImportRun } from "~prisma/generated/client";
-import { count, endProgress, Misused, runCommand, showProgress } from "./command";
+import { count, endProgress, Misused, runCommand, STOPPED, showProgress } from "./command";
 
 const usage = `Say what to import:
   npm run import -- vacancies FILE [--live 2026-12-31]      JobPosting objects, one a line
@@ -28,6 +30,7 @@ async function report(run: ImportRun, seconds: number) {
   );
   if (run.status === "stopped")
     console.log(`Stopped after line ${count(run.linesDone)}. Run the same command to go on from there.`);
+  return run.status === "stopped" ? STOPPED : 0;
 }
 
 function readDay(said: string | undefined) {
@@ -37,6 +40,12 @@ function readDay(said: string | undefined) {
   return said;
 }
 
+function needs(path: string, what: "file" | "folder") {
+  const found = statSync(path, { throwIfNoEntry: false });
+  if (!found) throw new Misused(`There is no ${what} ${path}.`);
+  if (found.isDirectory() !== (what === "folder")) throw new Misused(`${path} is not a ${what}.`);
+}
+
 runCommand(async (signal) => {
   const { positionals, values } = parseArgs({
     allowPositionals: true,
@@ -44,28 +53,27 @@ runCommand(async (signal) => {
   });
   const [what, path] = positionals;
   if (!what || !path) throw new Misused(usage);
-  if (!existsSync(path)) throw new Misused(`There is no file or folder ${path}.`);
   const started = performance.now();
   const seconds = () => (performance.now() - started) / 1_000;
 
   if (what === "vacancies") {
-    await report(
-      await importVacancies(path, { liveUntil: readDay(values.live), signal, onProgress }),
-      seconds(),
-    );
-    return 0;
+    needs(path, "file");
+    const run = await importVacancies(path, { liveUntil: readDay(values.live), signal, onProgress });
+    return report(run, seconds());
   }
   if (what === "candidates") {
     if (!values.borough)
       throw new Misused(
         "Say whose candidates they are: --borough and the borough's ONS code, such as E09000025.",
       );
+    needs(path, "file");
     const run = await importCandidates(path, { borough: values.borough, signal, onProgress });
     if (!run.ok) throw new Misused(run.message);
-    await report(run.value, seconds());
-    return 0;
+    return report(run.value, seconds());
   }
   if (what === "esco") {
+    needs(path, "folder");
+    for (const file of Object.values(ESCO_FILES)) needs(join(path, file), "file");
     const read = await importEsco(
       path,
       (words, done, of) => showProgress(`${words}: ${count(done)}${of ? ` of ${count(of)}` : ""}`),

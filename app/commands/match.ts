@@ -7,7 +7,7 @@ import { stringify } from "csv-stringify";
 import { chooseVacancies, listMatches } from "~/domain/matching/list-matches.server";
 import { rebuildSearch } from "~/domain/matching/rebuild-search.server";
 import { env } from "~/platform/env.server";
-import { count, endProgress, Misused, runCommand, showProgress } from "./command";
+import { count, endProgress, Misused, runCommand, STOPPED, showProgress } from "./command";
 
 const usage = `Say what to match:
   npm run match -- --vacancies all --top 20 --out matches.csv
@@ -57,7 +57,7 @@ runCommand(async (signal) => {
   if (signal.aborted) {
     rmSync(part, { force: true });
     console.log("Stopped. Nothing was written.");
-    return 130;
+    return STOPPED;
   }
   renameSync(part, values.out);
   const seconds = (performance.now() - started) / 1_000;

@@ -35,7 +35,9 @@ function read() {
   const parsed = Env.safeParse(given);
   if (parsed.success) return parsed.data;
   const lines = parsed.error.issues.map((issue) => `  ${issue.path.join(".")}: ${issue.message}`);
-  throw new Error(`The environment can't be used:\n${lines.join("\n")}`);
+  // Read as the program loads, when nobody is there yet to catch it: said plainly, without a stack of our files.
+  process.stderr.write(`\nThe environment can't be used:\n${lines.join("\n")}\n`);
+  return process.exit(1);
 }
 
 /** The whole configuration, read and checked once. Nothing else reads `process.env`. */

@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { env } from "./env.server";
 
@@ -13,7 +13,16 @@ export function secret(): string {
   const file = join(env.DATA_DIR, "secret");
   if (!existsSync(file)) {
     mkdirSync(env.DATA_DIR, { recursive: true });
-    writeFileSync(file, randomBytes(32).toString("hex"), { mode: 0o600, flag: "wx" });
+    // Two processes may both find none: each writes its own aside, and the first to give it the name has it.
+    const own = `${file}.${process.pid}`;
+    writeFileSync(own, randomBytes(32).toString("hex"), { mode: 0o600 });
+    try {
+      linkSync(own, file);
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
+    } finally {
+      rmSync(own);
+    }
   }
   return readFileSync(file, "utf8");
 }

@@ -56,6 +56,7 @@ test("an employer offers work experience, the hub accepts it, records the school
     .click();
   await accessible();
   await page.getByLabel("School or college").fill("Lammas Road School");
+  await page.getByRole("radio", { name: "Year 10" }).check();
   await page.getByLabel("Number of pupils").fill("9");
   await fillDate(page, "First day", summer("8"));
   await fillDate(page, "Last day", summer("8"));

@@ -29,12 +29,11 @@ export type CandidateList = {
 };
 
 /** Part of a reference or of a name, whatever the capitals. */
-const saying = (words: string): Prisma.CandidateWhereInput => ({
-  OR: [
-    { reference: { contains: words, mode: "insensitive" } },
-    { person: { name: { contains: words, mode: "insensitive" } } },
-  ],
-});
+function saying(words: string): Prisma.CandidateWhereInput {
+  // In a search by likeness % and _ stand for any letters; a person who types them means them.
+  const said = { contains: words.replace(/[\\%_]/g, "\\$&"), mode: "insensitive" } as const;
+  return { OR: [{ reference: said }, { person: { name: said } }] };
+}
 
 /**
  * The actor's own candidates, the newest first, fifty a page (pages count from 1). Whose names were shown goes into the

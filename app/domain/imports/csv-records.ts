@@ -38,6 +38,9 @@ export async function* csvRecords(lines: AsyncIterable<Line>): AsyncGenerator<Cs
     }
     return ahead[at];
   };
+  /** A line inside a cell that could be a row is one: two stray marks, rows apart, would make a cell of what is between. */
+  const swallowed = (inside: readonly Line[]) =>
+    inside.some(({ value }) => width !== undefined && width > 2 && value.split(",").length >= width);
   /** The record that begins on the first line, and how many lines it takes. */
   const whole = async (): Promise<{ cells: string[]; count: number } | undefined> => {
     let text = "";
@@ -47,8 +50,8 @@ export async function* csvRecords(lines: AsyncIterable<Line>): AsyncGenerator<Cs
       text = count === 1 ? next.value : `${text}\n${next.value}`;
       if (!pairs(text)) continue;
       const cells = cellsIn(text);
-      const fits = cells && (count === 1 || width === undefined || cells.length === width);
-      return fits ? { cells, count } : undefined;
+      const fits = count === 1 || width === undefined || cells?.length === width;
+      return cells && fits && !swallowed(ahead.slice(1, count)) ? { cells, count } : undefined;
     }
     return undefined;
   };

@@ -171,6 +171,8 @@ describe("a file with something wrong", () => {
     );
     expect(said.rejects).toEqual([2, 4].map((line) => `${line} row: ${unpaired}`));
     expect(await references("G-")).toEqual(["G-2", "G-4"]);
+    const side = await importText([header, row("G-5", `"Dee`), row("G-6", `Ann"`), row("G-7")].join("\n"));
+    expect(side.rejects).toEqual([2, 3].map((line) => `${line} row: ${unpaired}`));
   });
 
   test("counts lines as an editor does, past cells of several lines and past empty lines", async () => {

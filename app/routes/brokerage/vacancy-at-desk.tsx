@@ -48,7 +48,8 @@ export function VacancyAtDesk({ vacancy }: { vacancy: Shown }) {
           Nobody new can be put forward. Referrals made before go on.
         </Notice>
       )}
-      <Details summary="What it asks for">
+      {vacancy.essential.length > 0 && <p>Asks for {vacancy.essential.join(", ")}.</p>}
+      <Details summary="All that it asks for">
         <SummaryList rows={asks(vacancy)} />
         <p>
           <a href={paths.publicVacancy(vacancy.id)}>Read the whole advert</a>

@@ -38,7 +38,7 @@ const inWords = ({ open, daysToInterview, avoided, payLivingWage }: Loaded) =>
   [
     open && { value: many(open.places), says: `places open with ${many(open.employers)} employers` },
     daysToInterview !== null && {
-      value: daysToInterview === 1 ? "1 day" : `${many(daysToInterview)} days`,
+      value: daysToInterview <= 1 ? "1 day" : `${many(daysToInterview)} days`,
       says: "or less from posting to first interview, for half of vacancies",
     },
     avoided !== null && {
