@@ -4,12 +4,13 @@ import type { AppLoadContext, EntryContext } from "@remix-run/node";
 import { RemixServer } from "@remix-run/react";
 import { renderToPipeableStream } from "react-dom/server";
 import { NonceContext } from "~/http/nonce";
+import { sayablePath } from "~/http/sayable-path";
 import { log } from "~/platform/log.server";
 
 const LIMIT_MILLISECONDS = 15_000;
 
 const failed = (error: unknown, url: string, words: string) =>
-  log.error({ err: error, url: new URL(url).pathname }, words);
+  log.error({ err: error, url: sayablePath(new URL(url).pathname) }, words);
 
 /** Renders the whole page before its first byte: an error then is an error page, never half a page. */
 function render(page: JSX.Element, nonce: string, url: string) {

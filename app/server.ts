@@ -9,10 +9,13 @@ import express from "express";
 import { live, ready } from "./http/health.server";
 import { listen } from "./http/listen.server";
 import { measure, showMetrics } from "./http/metrics.server";
+import { sayablePath } from "./http/sayable-path";
 import {
   giveNonce,
+  keptNowhere,
   limitedPosts,
   nonceOf,
+  readableRequests,
   sameOriginPosts,
   secureHeaders,
   smallBodies,
@@ -31,9 +34,7 @@ const logged: express.RequestHandler = (request, response, next) => {
     response.once("finish", () => {
       if (quiet.test(path)) return;
       const milliseconds = Math.round(performance.now() - started);
-      // The path of a resident's or a sign-in link is its key, so only its first part is written down.
-      const said = path.replace(/^(\/consent|\/sign-in\/link)\/.+/, "$1/…");
-      log.info({ method, path: said, status: response.statusCode, milliseconds }, "request");
+      log.info({ method, path: sayablePath(path), status: response.statusCode, milliseconds }, "request");
     });
     next();
   });
@@ -54,6 +55,7 @@ async function application() {
   const app = express().disable("x-powered-by").set("trust proxy", env.TRUST_PROXY);
   app.use(logged, measure, giveNonce, secureHeaders);
   app.get("/health/live", live).get("/health/ready", ready).get("/metrics", showMetrics);
+  app.use(readableRequests);
   if (vite) app.use(vite.middlewares);
   app.use(compression());
   app.use(
@@ -61,7 +63,7 @@ async function application() {
     express.static("build/client/assets", { immutable: true, maxAge: "1y", fallthrough: false }),
   );
   app.use(express.static("build/client", { maxAge: "1h", index: false }));
-  app.use(sameOriginPosts, smallBodies, limitedPosts);
+  app.use(keptNowhere, sameOriginPosts, smallBodies, limitedPosts);
   app.all(
     "*",
     createRequestHandler({

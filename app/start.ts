@@ -2,6 +2,7 @@
  * Starts the service: `tsx app/start.ts` the web and the jobs in one process, `… web` or `… worker` one of them alone.
  * Ctrl-C, or SIGTERM, finishes what is under way and stops everything, the embedded database last.
  */
+import { rebuildSearch } from "./domain/matching/rebuild-search.server";
 import { loadOurTaxonomy } from "./domain/taxonomy/load-taxonomy.server";
 import { openDatabase } from "./platform/database/open-database.server";
 import { baseUrl, env, refuseUnsafeDemo } from "./platform/env.server";
@@ -20,6 +21,15 @@ async function stop(code: number) {
   for (const end of stops.reverse())
     await end().catch((error) => log.error({ err: error }, "while stopping"));
   process.exit(code);
+}
+
+/** A search server may have missed changes while no worker ran, so it is told everything before the jobs begin. */
+async function startJobs() {
+  if (env.MEILI_URL)
+    await rebuildSearch().catch((error) =>
+      log.error({ err: error }, "the search server could not be filled"),
+    );
+  return (await import("./worker")).work();
 }
 
 for (const signal of ["SIGINT", "SIGTERM"] as const)
@@ -42,7 +52,11 @@ try {
     const { seedDemo } = await import("~prisma/demo/seed-demo");
     await seedDemo((words) => process.stdout.write(`${words}\n`));
   }
-  if (part !== "web") stops.push(await (await import("./worker")).work());
+  if (part !== "web") {
+    const jobs = startJobs();
+    stops.push(async () => (await jobs)());
+    if (part === "worker") await jobs;
+  }
   if (part !== "worker") {
     stops.push(await (await import("./server")).serve());
     process.stdout.write(

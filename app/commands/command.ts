@@ -35,8 +35,9 @@ type Work = (signal: AbortSignal) => Promise<number>;
 /**
  * Runs a command on the database, whether or not the service is up. Ctrl-C asks it to stop at the next safe place; a
  * second one stops at once. The exit status is what the work returns.
+ * @param read reads what the command was asked, before the database is opened, and returns the work
  */
-export async function runCommand(work: Work) {
+export async function runCommand(read: () => Work) {
   const stopping = new AbortController();
   process.on("SIGINT", () => {
     if (stopping.signal.aborted) process.exit(STOPPED);
@@ -46,14 +47,17 @@ export async function runCommand(work: Work) {
   let close = async () => {};
   let status = 1;
   try {
+    const work = read();
     close = await openDatabase();
     await loadOurTaxonomy();
     status = await work(stopping.signal);
   } catch (error) {
     const misused = error instanceof Misused || isUnknownOption(error);
-    status = stopping.signal.aborted ? STOPPED : misused ? 2 : 1;
+    // Work that is done whole or not at all throws what the signal gave it.
+    const stopped = stopping.signal.aborted && error === stopping.signal.reason;
+    status = stopped ? STOPPED : misused ? 2 : 1;
     const words = error instanceof Error ? error.message : String(error);
-    process.stderr.write(`\n${stopping.signal.aborted ? "Stopped. Nothing was changed." : words}\n`);
+    process.stderr.write(`\n${stopped ? "Stopped. Nothing was changed." : words}\n`);
     log.debug({ err: error }, "command");
   }
   await close();

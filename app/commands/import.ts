@@ -7,7 +7,7 @@ import { importCandidates } from "~/domain/imports/import-candidates.server";
 import { importEsco } from "~/domain/imports/import-esco.server";
 import { importVacancies } from "~/domain/imports/import-vacancies.server";
 import { ESCO_FILES } from "~/domain/taxonomy/esco";
-import { today } from "~/platform/clock";
+import { dateToDay, dayToDate, today } from "~/platform/clock";
 import type { ImportRun } from "~prisma/generated/client";
 import { count, endProgress, Misused, runCommand, STOPPED, showProgress } from "./command";
 
@@ -19,14 +19,17 @@ const usage = `Say what to import:
 const onProgress = (run: ImportRun) =>
   showProgress(`${count(run.linesDone)} lines read, ${count(run.rejected)} rows rejected`);
 
-async function report(run: ImportRun, seconds: number) {
+const started = performance.now();
+const seconds = () => ((performance.now() - started) / 1_000).toFixed(1);
+
+async function report(run: ImportRun) {
   endProgress();
   const rejects = await findRejects(run.id);
   for (const { line, column, reason, value } of rejects)
     console.log(`line ${line}, ${column}: ${reason}${value ? ` (${value})` : ""}`);
   const { created, changed, unchanged, rejected } = run;
   console.log(
-    `${count(created)} created, ${count(changed)} changed, ${count(unchanged)} unchanged, ${count(rejected)} rejected, in ${seconds.toFixed(1)} s.`,
+    `${count(created)} created, ${count(changed)} changed, ${count(unchanged)} unchanged, ${count(rejected)} rejected, in ${seconds()} s.`,
   );
   if (run.status === "stopped")
     console.log(`Stopped after line ${count(run.linesDone)}. Run the same command to go on from there.`);
@@ -35,45 +38,43 @@ async function report(run: ImportRun, seconds: number) {
 
 function readDay(said: string | undefined) {
   if (said === undefined) return null;
-  const real = /^\d{4}-\d{2}-\d{2}$/.test(said) && !Number.isNaN(Date.parse(said));
+  const date = /^\d{4}-\d{2}-\d{2}$/.test(said) ? dayToDate(said) : new Date(Number.NaN);
+  // 30 February is read as a day in March, and is none.
+  const real = !Number.isNaN(date.getTime()) && dateToDay(date) === said;
   if (!real || said < today()) throw new Misused("--live takes a day that is not past, such as 2026-12-31.");
   return said;
 }
 
-function needs(path: string, what: "file" | "folder") {
+function mustBe(path: string, what: "file" | "folder") {
   const found = statSync(path, { throwIfNoEntry: false });
   if (!found) throw new Misused(`There is no ${what} ${path}.`);
   if (found.isDirectory() !== (what === "folder")) throw new Misused(`${path} is not a ${what}.`);
 }
 
-runCommand(async (signal) => {
-  const { positionals, values } = parseArgs({
-    allowPositionals: true,
-    options: { live: { type: "string" }, borough: { type: "string" } },
-  });
-  const [what, path] = positionals;
-  if (!what || !path) throw new Misused(usage);
-  const started = performance.now();
-  const seconds = () => (performance.now() - started) / 1_000;
+function readVacancies(path: string, live: string | undefined) {
+  mustBe(path, "file");
+  const liveUntil = readDay(live);
+  return async (signal: AbortSignal) =>
+    report(await importVacancies(path, { liveUntil, signal, onProgress }));
+}
 
-  if (what === "vacancies") {
-    needs(path, "file");
-    const run = await importVacancies(path, { liveUntil: readDay(values.live), signal, onProgress });
-    return report(run, seconds());
-  }
-  if (what === "candidates") {
-    if (!values.borough)
-      throw new Misused(
-        "Say whose candidates they are: --borough and the borough's ONS code, such as E09000025.",
-      );
-    needs(path, "file");
-    const run = await importCandidates(path, { borough: values.borough, signal, onProgress });
+function readCandidates(path: string, borough: string | undefined) {
+  if (!borough)
+    throw new Misused(
+      "Say whose candidates they are: --borough and the borough's ONS code, such as E09000025.",
+    );
+  mustBe(path, "file");
+  return async (signal: AbortSignal) => {
+    const run = await importCandidates(path, { borough, signal, onProgress });
     if (!run.ok) throw new Misused(run.message);
-    return report(run.value, seconds());
-  }
-  if (what === "esco") {
-    needs(path, "folder");
-    for (const file of Object.values(ESCO_FILES)) needs(join(path, file), "file");
+    return report(run.value);
+  };
+}
+
+function readEsco(path: string) {
+  mustBe(path, "folder");
+  for (const file of Object.values(ESCO_FILES)) mustBe(join(path, file), "file");
+  return async (signal: AbortSignal) => {
     const read = await importEsco(
       path,
       (words, done, of) => showProgress(`${words}: ${count(done)}${of ? ` of ${count(of)}` : ""}`),
@@ -85,9 +86,20 @@ runCommand(async (signal) => {
     for (const { file, line, column, reason } of rejects)
       console.log(`${file} line ${line}, ${column}: ${reason}`);
     console.log(
-      `${count(occupations)} occupations, ${count(skills)} skills and ${count(needs)} links between them are in use, ${count(rejects.length)} rows left out, in ${seconds().toFixed(1)} s.`,
+      `${count(occupations)} occupations, ${count(skills)} skills and ${count(needs)} links between them are in use, ${count(rejects.length)} rows left out, in ${seconds()} s.`,
     );
     return 0;
-  }
+  };
+}
+
+runCommand(() => {
+  const { positionals, values } = parseArgs({
+    allowPositionals: true,
+    options: { live: { type: "string" }, borough: { type: "string" } },
+  });
+  const [what, path] = positionals;
+  if (what === "vacancies" && path) return readVacancies(path, values.live);
+  if (what === "candidates" && path) return readCandidates(path, values.borough);
+  if (what === "esco" && path) return readEsco(path);
   throw new Misused(usage);
 });

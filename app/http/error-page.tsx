@@ -7,9 +7,11 @@ export const errorTitles: Record<number, string> = {
   400: "We can't read that",
   403: "This page is not for your role",
   404: "We can't find that page",
+  405: "That can’t be done here",
   409: "This has already moved on",
   410: "This link has closed",
   413: "That is too large to send",
+  415: "We can't read that",
   429: "That is a lot of tries in a short time",
 };
 

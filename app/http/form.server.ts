@@ -2,7 +2,7 @@ import type { Submission, SubmissionResult } from "@conform-to/react";
 import { parseWithZod } from "@conform-to/zod/v4";
 import { data } from "@remix-run/node";
 import type { z } from "zod";
-import type { Problem, ProblemKind } from "~/platform/problems";
+import { type Problem, type ProblemKind, problem } from "~/platform/problems";
 
 type Read<T> = { ok: true; value: T; submission: Submission<T> } | { ok: false; submission: Submission<T> };
 
@@ -16,9 +16,10 @@ function withoutNul(posted: FormData) {
 
 /** Reads a posted form by its schema. What was typed is kept in the submission either way. */
 export async function readForm<S extends z.ZodType>(request: Request, schema: S): Promise<Read<z.output<S>>> {
-  const submission = parseWithZod(withoutNul(await request.formData()), { schema }) as Submission<
-    z.output<S>
-  >;
+  const posted = await request.formData().catch(() => {
+    throw refusal(problem("invalid", "What was sent is no form that we can read."));
+  });
+  const submission = parseWithZod(withoutNul(posted), { schema }) as Submission<z.output<S>>;
   return submission.status === "success"
     ? { ok: true, value: submission.value, submission }
     : { ok: false, submission };

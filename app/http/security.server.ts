@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import type { RequestHandler, Response } from "express";
+import type { Request, RequestHandler, Response } from "express";
 import helmet from "helmet";
 import { withinLimit } from "~/http/limits.server";
 import { baseUrl, env } from "~/platform/env.server";
@@ -36,6 +36,7 @@ export const secureHeaders = helmet({
   },
   strictTransportSecurity: secure ? { maxAge: 31_536_000, includeSubDomains: true } : false,
   crossOriginEmbedderPolicy: false,
+  xFrameOptions: { action: "deny" },
   referrerPolicy: { policy: "same-origin" },
 });
 
@@ -48,6 +49,43 @@ function refuse(status: number): RequestHandler {
     next();
   };
 }
+
+const answered = new Set(["GET", "HEAD", "POST"]);
+const form = /^(application\/x-www-form-urlencoded|multipart\/form-data;.*boundary=)/i;
+
+/** An address in no text that a database takes: a zero byte, or half a letter. */
+function isGarbled(address: string) {
+  try {
+    return decodeURIComponent(address.replace(/\?.*/s, "")).includes("\0") || /%00/.test(address);
+  } catch {
+    return true;
+  }
+}
+
+/** Pages are read and forms posted; anything else is refused before a route meets what it was not made for. */
+export const readableRequests: RequestHandler = (request, response, next) => {
+  if (!answered.has(request.method)) {
+    response.set("Allow", [...answered].join(", "));
+    return refuse(405)(request, response, next);
+  }
+  if (isGarbled(request.originalUrl)) return refuse(404)(request, response, next);
+  if (request.method === "POST" && !form.test(request.get("content-type") ?? ""))
+    return refuse(415)(request, response, next);
+  return next();
+};
+
+const sessionIn = (request: Request) =>
+  /front-door\.session_token=([^;]+)/.exec(request.get("cookie") ?? "")?.[1];
+
+/**
+ * What somebody signed in reads, and what opens by a link of a letter, is kept nowhere: not on a shared computer for
+ * whoever presses Back next. Other pages are asked for anew, because the bar on them depends on who asks.
+ */
+export const keptNowhere: RequestHandler = (request, response, next) => {
+  const own = sessionIn(request) || /^\/(consent|sign-in)\b/.test(request.path);
+  response.set("Cache-Control", own ? "no-store" : "private, no-cache");
+  next();
+};
 
 /** A form of another site can't post here: browsers say where a post comes from. */
 export const sameOriginPosts: RequestHandler = (request, response, next) => {
@@ -79,7 +117,7 @@ export const smallBodies: RequestHandler = (request, response, next) => {
 export const limitedPosts: RequestHandler = async (request, response, next) => {
   if (reading.has(request.method)) return next();
   try {
-    const session = /front-door\.session_token=([^;]+)/.exec(request.get("cookie") ?? "")?.[1];
+    const session = sessionIn(request);
     const within =
       (await withinLimit("post-address", request.ip ?? "unknown")) &&
       (!session || (await withinLimit("post-person", session)));

@@ -35,7 +35,8 @@ export function Desk({ title, count, items, backHref, empty, above, below, besid
     <div className={deskClass(Boolean(children), Boolean(beside))}>
       <nav className="desk__queue" aria-label={title}>
         <Title className="desk__queue-title">
-          {title} {count !== undefined && <span className="desk__count">{count}</span>}
+          {title}{" "}
+          {count !== undefined && <span className="desk__count">{count.toLocaleString("en-GB")}</span>}
         </Title>
         {above}
         {items.length === 0 && empty}

@@ -18,12 +18,13 @@ export async function seedApproaches(tx: Tx, story: Story, { all, contacts }: Or
   const { random } = story;
   const employers = all.filter(({ kind }) => kind === "employer");
   const asking = all.filter(({ kind }) => kind === "partner" || kind === "brokerage");
-  const rows: Prisma.ApproachCreateManyInput[] = Array.from({ length: 90 }, () => {
+  const rows: Prisma.ApproachCreateManyInput[] = Array.from({ length: 180 }, () => {
     const employer = random.pick(employers);
     const partner = random.pick(asking);
     const lead = all.find(({ id }) => id === employer.leadBrokerageId);
-    const createdAt = daysAgo(story, random.between(16, 350));
-    const redirected = lead !== undefined && lead.id !== partner.id && random.chance(60);
+    const redirected = lead !== undefined && lead.id !== partner.id && random.chance(75);
+    // A reservation lasts 14 days, and the demonstration leaves every employer free to be asked about.
+    const createdAt = daysAgo(story, redirected ? random.between(0, 340) : random.between(16, 350));
     const person = contacts.get(partner.id);
     return {
       id: demoId(random),

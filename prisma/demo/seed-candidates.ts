@@ -18,7 +18,12 @@ export type DemoCandidate = Prisma.CandidateCreateManyInput & {
   qualifications: string[];
 };
 export type DemoPerson = Prisma.CandidatePersonCreateManyInput & { name: string };
-export type Candidates = { all: DemoCandidate[]; people: Map<string, DemoPerson> };
+export type Candidates = {
+  all: DemoCandidate[];
+  /** Those whom nobody has put forward yet. */
+  newcomers: Set<string>;
+  people: Map<string, DemoPerson>;
+};
 
 const TOTAL = 2_000;
 /** The brokerages of the cast have the caseloads that people will look at. */
@@ -29,6 +34,10 @@ const backgrounds =
   "hospitality hospitality hospitality social-care social-care retail retail cleaning cleaning logistics security administration administration construction construction education health health creative digital customer-service life-sciences".split(
     " ",
   );
+
+/** Newcomers in Waltham Forest who have worked in kitchens: the demonstration's first vacancy is for them. */
+const isKitchenHand = (boroughCode: string, at: number) => boroughCode === "E09000031" && at >= 200;
+const kitchenWork = ["kitchen-assistant", "kitchen-assistant", "catering-assistant", "kitchen-porter"];
 
 const initialsOf = (name: string) =>
   name
@@ -56,12 +65,15 @@ function candidateAt(
   at: number,
 ) {
   const { random } = story;
-  const sector = random.pick(backgrounds);
+  const kitchen = isKitchenHand(brokerage.boroughCode, at);
+  const sector = kitchen ? "hospitality" : random.pick(backgrounds);
   // Work that needs a degree and registration is rarer on a caseload than work that can be begun.
   const open = taxonomy.allOccupations.filter(
     (each) => each.sector === sector && (/^[4-9]/.test(each.soc ?? "9") || random.chance(12)),
   );
-  const first = random.pick(open.length ? open : taxonomy.allOccupations);
+  const first =
+    (kitchen && taxonomy.occupation(random.pick(kitchenWork))) ||
+    random.pick(open.length ? open : taxonomy.allOccupations);
   const second = random.chance(35) ? random.pick(open.length ? open : taxonomy.allOccupations) : first;
   const occupations = [...new Set([first, second])];
   const held = new Set(occupations.flatMap((occupation) => learntIn(story, taxonomy, occupation)));
@@ -84,7 +96,7 @@ function candidateAt(
     hoursMax: part ? random.pick([20, 24, 30]) : 40,
     payFloorPence: random.chance(55) ? random.pick([1271, 1300, 1350, 1385, 1400, 1480, 1480, 1550]) : null,
     availableFrom: random.chance(60) ? null : dayFromToday(story, random.between(-20, 60)),
-    available: random.chance(93),
+    available: kitchen || random.chance(93),
     createdAt: daysAgo(story, random.between(1, 370)),
   };
   const name = `${random.pick(firstNames)} ${random.pick(surnames)}`;
@@ -106,7 +118,7 @@ export async function seedCandidates(
   taxonomy: LoadedTaxonomy,
   { all }: Organisations,
 ): Promise<Candidates> {
-  const kept: Candidates = { all: [], people: new Map() };
+  const kept: Candidates = { all: [], newcomers: new Set(), people: new Map() };
   // Imported before the first start: they keep their references, and the demo's own make way.
   const imported = await tx.candidate.findMany({ select: { brokerageId: true, reference: true } });
   const taken = new Set(imported.map(({ brokerageId, reference }) => `${brokerageId} ${reference}`));
@@ -126,6 +138,7 @@ export async function seedCandidates(
       );
       if (taken.has(`${brokerage.id} ${candidate.reference}`)) candidate.reference += "-demo";
       kept.all.push(candidate);
+      if (isKitchenHand(boroughCode, at)) kept.newcomers.add(candidate.id);
       kept.people.set(candidate.id, person);
     }
     await tx.candidate.createMany({ data: kept.all.slice(last) });

@@ -33,7 +33,9 @@ export async function seedReferrals(tx: Tx, story: Story, taxonomy: LoadedTaxono
   for (const vacancy of vacancies) {
     const site = sites.get(vacancy.siteId);
     if (!vacancy.liveAt || !site) continue;
-    const free = fitting(vacancy, site, candidates.all).filter(({ id }) => !inWork.has(id));
+    const free = fitting(vacancy, site, candidates.all).filter(
+      ({ id }) => !inWork.has(id) && !candidates.newcomers.has(id),
+    );
     const employer = {
       name: names.get(vacancy.organisationId) ?? "",
       contact: organisations.contacts.get(vacancy.organisationId)?.name ?? "",

@@ -2,13 +2,13 @@ import { record } from "~/domain/audit/record.server";
 import { findTaxonomy } from "~/domain/taxonomy/find-taxonomy.server";
 import type { Actor } from "~/platform/actor";
 import { asActor } from "~/platform/actor.server";
-import { dateToDay } from "~/platform/clock";
+import { dateToDay, dayToDate, today } from "~/platform/clock";
 import type { Prisma } from "~prisma/generated/client";
 import { supportedBy } from "./visible.server";
 
 const A_PAGE = 50;
 
-/** One line of a broker's list of candidates. `availableFrom` is an ISO day; null for at once. */
+/** One line of a broker's list of candidates. `freeFrom` is an ISO day to come; null for now. */
 export type ListedCandidate = {
   id: string;
   reference: string;
@@ -16,7 +16,7 @@ export type ListedCandidate = {
   occupations: string[];
   outcode: string;
   available: boolean;
-  availableFrom: string | null;
+  freeFrom: string | null;
 };
 
 export type CandidateList = {
@@ -71,7 +71,8 @@ export async function findCandidates(
       occupations: row.occupations.map(label),
       outcode: row.outcode,
       available: row.available,
-      availableFrom: row.availableFrom && dateToDay(row.availableFrom),
+      freeFrom:
+        row.availableFrom && row.availableFrom > dayToDate(today()) ? dateToDay(row.availableFrom) : null,
     }));
     return { candidates, found, all, page: at, pages };
   });

@@ -19,8 +19,7 @@ type Counted = {
 
 /** Turns counts into what may be shown. Pure; every figure passes through `suppress` here. */
 export function arrangeDemand({ board, asOf, days, counts, rows, residents, moved }: Counted): Demand {
-  // Only today's total and that of a month ago are published.
-  const months = days.map((day, at) => placesOn(counts, rows, day, at >= days.length - 2));
+  const months = days.map((day) => placesOn(counts, rows, day));
   const [before, now] = months.slice(-2);
   if (!before || !now) throw new Error("Demand is drawn over at least two months.");
   const supply = suppress(Object.fromEntries(residents));

@@ -24,15 +24,10 @@ export function rowsOf(byOccupation: readonly PlaceCount[], day: string): Readon
 }
 
 /**
- * The places of one day as they may be shown, by row and by borough. Where the day's total is published too, both lists
- * add up to it and are covered together; where it is not (the months of a small line), each figure stands alone.
+ * The places of one day as they may be shown, by row and by borough. Both lists add up to the day's total and are covered
+ * together, also for the months of a small line, whose totals this page does not say: the page of that month said them.
  */
-export function placesOn(
-  counts: PlaceCounts,
-  rows: ReadonlyMap<string, string>,
-  day: string,
-  withTotal: boolean,
-) {
+export function placesOn(counts: PlaceCounts, rows: ReadonlyMap<string, string>, day: string) {
   const keys = [...new Set([...rows.values(), OTHERS])];
   const codes = [...boroughs.map(({ code }) => code), ""];
   const figures: Record<string, number> = { [ALL]: 0 };
@@ -47,15 +42,10 @@ export function placesOn(
   }
   for (const { key, places } of counts.byBorough.filter((count) => count.day === day))
     add(borough(codes.includes(key) ? key : ""), places);
-  const shown = suppress(
-    figures,
-    withTotal
-      ? [
-          { whole: ALL, parts: keys.map(row) },
-          { whole: ALL, parts: codes.map(borough) },
-        ]
-      : [],
-  );
+  const shown = suppress(figures, [
+    { whole: ALL, parts: keys.map(row) },
+    { whole: ALL, parts: codes.map(borough) },
+  ]);
   return {
     all: shown[ALL] ?? null,
     inRow: (key: string) => shown[row(key)] ?? null,

@@ -138,6 +138,23 @@ describe("findDemand", () => {
     expect(demand.boroughs.filter(({ now }) => now !== 0).map(({ now }) => now)).toEqual([16, 40]);
   });
 
+  test("a month that was published with its total says no more a month later, in the year’s line", async () => {
+    const hotel = await organisation("employer", { sector: "hospitality" });
+    const since = { liveAt: daysAgo(200) };
+    await open(hotel.id, { occupationId: "chef", places: 40, ...since });
+    await open(hotel.id, { occupationId: "waiter", places: 12, ...since });
+    await open(hotel.id, { occupationId: "barista", places: 4, endedAt: daysAgo(20), ...since });
+    await open(hotel.id, { occupationId: "barista", places: 9, liveAt: daysAgo(10) });
+    const { occupations } = await demandOf();
+    // Three months ago the page said 56 in all and 40 chefs: 12 waiters would give the 4 baristas away.
+    const threeMonthsAgo = occupations.map(({ key, series }) => [key, series.at(-4)]);
+    expect(threeMonthsAgo).toEqual([
+      ["chef", 40],
+      ["waiter", null],
+      ["barista", null],
+    ]);
+  });
+
   test("people put forward and started show from five, by the month in which they moved", async () => {
     const hotel = await organisation("employer", { sector: "hospitality" });
     const brokerage = await organisation("brokerage", { boroughCode: NEWHAM });

@@ -27,8 +27,10 @@ async function employerId(tx: Tx, known: Known, { employerName, industry }: Pars
   const key = nameKey(employerName);
   const met = known.employers.get(key);
   if (met) return met;
+  // One that nobody has checked may be anybody who typed this name; its people must not come by another's vacancies.
   const kept = await tx.organisation.findFirst({
-    where: { kind: "employer", nameKey: key },
+    where: { kind: "employer", nameKey: key, verifiedAt: { not: null } },
+    orderBy: [{ createdAt: "asc" }, { id: "asc" }],
     select: { id: true },
   });
   const { id } =

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest"
 import { system } from "~/platform/actor";
 import { asActor } from "~/platform/actor.server";
 import { now } from "~/platform/clock";
+import { ownerPool } from "~/platform/database/db.server";
 import { env } from "~/platform/env.server";
 import { queuedLetter } from "~prisma/factories/letter";
 import { deliverLetter, sweepLetters } from "./deliver-letter.server";
@@ -97,6 +98,29 @@ describe("a letter of the outbox", () => {
     expect(taken).toHaveLength(1);
     expect(await kept(id)).toMatchObject({ status: "sent", attempts: 2, error: null });
   });
+});
+
+describe("a letter that went, of which no note could be made", () => {
+  const note = "create trigger no_note before update on letter for each row when (new.status = 'sent')";
+  const noNote =
+    "create function no_note() returns trigger language plpgsql as $$ begin raise exception 'The disk is full'; end $$";
+
+  test("is not sent again by any job, and is marked for an operator", async () => {
+    const { id } = await queuedLetter("twice@example.org");
+    await ownerPool().query(`${noNote}; ${note} execute function no_note()`);
+    await expect(deliverLetter(id, false)).rejects.toThrow(/disk is full/);
+    await ownerPool().query("drop trigger no_note on letter; drop function no_note()");
+    await deliverLetter(id, false);
+    await deliverLetter(id, true);
+    expect(taken).toHaveLength(1);
+    expect((await kept(id)).status).toBe("sending");
+  });
+});
+
+test("a letter that failed for good keeps no link either", async () => {
+  const { id } = await queuedLetter("nobody.again@example.org");
+  await deliverLetter(id, false);
+  expect(await kept(id)).toMatchObject({ status: "failed", props: {} });
 });
 
 describe("letters that a dying process left half sent", () => {

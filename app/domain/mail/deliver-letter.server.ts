@@ -32,18 +32,22 @@ export async function deliverLetter(id: string, lastTry: boolean): Promise<void>
   const letter = await claim(id);
   if (!letter) return;
   const messageId = `<${letter.id}@frontdoor.example>`;
+  let subject: string;
   try {
     const props = letter.props as unknown as LetterProps<LetterName>;
-    const { subject, html, text } = await renderLetter(letter.name as LetterName, props);
-    await sendMail({ to: letter.to, subject, html, text, messageId });
-    // What it said is in the reader's hands now; a link in it is nobody else's business.
-    await mark(id, { status: "sent", sentAt: now(), subject, messageId, error: null, props: {} });
+    const rendered = await renderLetter(letter.name as LetterName, props);
+    subject = rendered.subject;
+    await sendMail({ to: letter.to, ...rendered, messageId });
   } catch (error) {
     const words = error instanceof Error ? error.message : String(error);
     const over = lastTry || isFinal(error);
-    await mark(id, { status: over ? "failed" : "queued", error: words });
+    await mark(id, over ? { status: "failed", error: words, props: {} } : { status: "queued", error: words });
     if (!over) throw error;
+    return;
   }
+  // It has gone: if this note of it can't be made it must not go again, so nothing here puts it back. What it said is
+  // in the reader's hands now; a link in it is nobody else's business.
+  await mark(id, { status: "sent", sentAt: now(), subject, messageId, error: null, props: {} });
 }
 
 /** A letter that a dying process left half sent may have gone, so it is marked and not sent again. @returns how many */
@@ -54,6 +58,7 @@ export async function sweepLetters(): Promise<number> {
       where: { status: "sending", triedAt: { lt: stale } },
       data: {
         status: "failed",
+        props: {},
         error: "The service stopped while sending. It may have arrived, so it was not sent again.",
       },
     }),

@@ -13,19 +13,19 @@ import { vacancyFacts } from "./vacancy-facts.server";
 /** Vacancies scored for one candidate at most, the newest first. */
 const SCORED = 500;
 
-/** A live vacancy that suits somebody. */
+/** A live vacancy beside somebody. */
 export type SuitingVacancy = { id: string; reference: string; title: string; employer: string; match: Match };
 
 export type SuitingVacancies = {
-  /** The best first, at most as many as asked for. */
+  /** The best first, whether they suit or only come near, at most as many as asked for; none with a stop. */
   vacancies: SuitingVacancy[];
   /** How many suit. */
   suitable: number;
 };
 
 /**
- * The live vacancies that suit one candidate whom the actor may see: score 60 or more and no stop, by the same scorer
- * as a vacancy's matches. None for a candidate who is not there or not looking for work.
+ * The live vacancies that suit one candidate whom the actor may see best, by the same scorer as a vacancy's matches; one
+ * that scores 60 or more counts as suiting. None for a candidate who is not there or not looking for work.
  */
 export async function findVacanciesFor(
   actor: Actor,
@@ -38,8 +38,13 @@ export async function findVacanciesFor(
     if (!candidate) return { vacancies: [], suitable: 0 };
     const related = candidate.occupations.flatMap((id) => knowing.related(id).map((near) => near.id));
     const ids = await worthScoring(tx, actor, candidate, [...candidate.occupations, ...related]);
-    const matches = rankVacancies(candidate, await vacancyFacts(tx, actor, ids), knowing).filter(suits);
-    return { vacancies: await introduced(tx, matches.slice(0, limit)), suitable: matches.length };
+    const matches = rankVacancies(candidate, await vacancyFacts(tx, actor, ids), knowing).filter(
+      ({ stops }) => stops.length === 0,
+    );
+    return {
+      vacancies: await introduced(tx, matches.slice(0, limit)),
+      suitable: matches.filter(suits).length,
+    };
   });
 }
 

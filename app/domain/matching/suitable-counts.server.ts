@@ -1,8 +1,10 @@
+import { setTimeout } from "node:timers/promises";
 import { remember } from "@epic-web/remember";
 import { findTaxonomy } from "~/domain/taxonomy/find-taxonomy.server";
 import { type Actor, organisationIdsOf } from "~/platform/actor";
 import { asActor } from "~/platform/actor.server";
 import { today } from "~/platform/clock";
+import { log } from "~/platform/log.server";
 import { countSuitable } from "./count-suitable.server";
 
 type Counted = { id: string; updatedAt: Date };
@@ -13,30 +15,31 @@ type Kept = { from: string; counts: Map<string, number> };
 const kept = remember("suitable counts", () => new Map<string, Kept>());
 /** Teams kept at most; beyond it the one kept longest goes. */
 const MOST_TEAMS = 200;
-/** Vacancies counted side by side, each lane on a connection of its own. */
+/** Vacancies counted side by side, each on a connection of its own. */
 const LANES = 3;
 
 const keyOf = ({ id, updatedAt }: Counted) => `${id} ${updatedAt.getTime()}`;
 
+type Options = {
+  /** Milliseconds to wait for counts that are not there yet: with 0 nothing is counted anew. */
+  within: number;
+};
+
 /**
  * How many of the actor's own candidates suit each vacancy, counted once until a candidate, the vacancy, the taxonomy
- * or the day changes. Call it outside a transaction. With `fresh` false only what was counted before is given, at once.
+ * or the day changes. What takes longer than `within` has no entry yet; it is counted all the same, for the next who
+ * asks. The first of `vacancies` are counted first. Call it outside a transaction.
  */
-export async function suitableCounts(actor: Actor, vacancies: readonly Counted[], { fresh = true } = {}) {
+export async function suitableCounts(
+  actor: Actor,
+  vacancies: readonly Counted[],
+  { within }: Options,
+): Promise<Map<string, number>> {
   const { counts } = await countsOf(actor);
   const missing = vacancies.filter((vacancy) => !counts.has(keyOf(vacancy)));
-  if (fresh && missing.length > 0) {
-    const lanes = Array.from({ length: LANES }, (_, lane) => missing.filter((_, at) => at % LANES === lane));
-    const found = await Promise.all(
-      lanes.map((lane) =>
-        countSuitable(
-          actor,
-          lane.map(({ id }) => id),
-        ),
-      ),
-    );
-    const all = new Map(found.flatMap((some) => [...some]));
-    for (const vacancy of missing) counts.set(keyOf(vacancy), all.get(vacancy.id) ?? 0);
+  if (within > 0 && missing.length > 0) {
+    const counting = countInto(counts, actor, missing);
+    await Promise.race([counting, setTimeout(within, undefined, { ref: false })]);
   }
   return new Map(
     vacancies.flatMap((vacancy) => {
@@ -44,6 +47,23 @@ export async function suitableCounts(actor: Actor, vacancies: readonly Counted[]
       return count === undefined ? [] : [[vacancy.id, count] as const];
     }),
   );
+}
+
+/** Never throws: whoever asked may be gone by the time that it fails. */
+async function countInto(counts: Map<string, number>, actor: Actor, missing: readonly Counted[]) {
+  const left = [...missing];
+  const lane = async () => {
+    for (let vacancy = left.shift(); vacancy; vacancy = left.shift()) {
+      if (counts.has(keyOf(vacancy))) continue;
+      const found = await countSuitable(actor, [vacancy.id]);
+      counts.set(keyOf(vacancy), found.get(vacancy.id) ?? 0);
+    }
+  };
+  try {
+    await Promise.all(Array.from({ length: LANES }, lane));
+  } catch (error) {
+    log.warn({ err: error }, "strong matches could not be counted");
+  }
 }
 
 async function countsOf(actor: Actor): Promise<Kept> {

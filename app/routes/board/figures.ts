@@ -14,7 +14,6 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     headers: {
       "content-type": "text/csv; charset=utf-8",
       "content-disposition": `attachment; filename="demand-${demand.board.slug}-${demand.asOf}.csv"`,
-      "cache-control": "no-store",
     },
   });
 }

@@ -95,7 +95,8 @@ export function CandidateFields({ fields }: CandidateFieldsProps) {
         />
         <DateField
           field={fields.availableFrom}
-          label="The day they can start (optional)"
+          label="The day they can start"
+          optional
           hint="Leave it empty if they can start at once."
         />
       </Fieldset>

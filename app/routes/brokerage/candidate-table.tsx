@@ -26,11 +26,11 @@ export function CandidateTable({ candidates, caption }: { candidates: ListedCand
   );
 }
 
-function Free({ available, availableFrom }: Pick<ListedCandidate, "available" | "availableFrom">) {
+function Free({ available, freeFrom }: Pick<ListedCandidate, "available" | "freeFrom">) {
   if (!available) return <Tag>Not looking</Tag>;
-  return availableFrom ? (
+  return freeFrom ? (
     <>
-      From <Time of={availableFrom} as="short" />
+      From <Time of={freeFrom} as="short" />
     </>
   ) : (
     "Now"

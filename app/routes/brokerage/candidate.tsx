@@ -12,6 +12,7 @@ import { Heading } from "~/ui/heading";
 import { Notice } from "~/ui/notice";
 import { CandidateRecord } from "./candidate-record";
 import { SuitingVacancies } from "./suiting-vacancies";
+import { UnknownWords } from "./unknown-words";
 
 export const handle = access("candidate.read", "candidate.read");
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
@@ -37,7 +38,7 @@ export default function Candidate() {
       {said && (
         <Notice tone="good" title={`${reference} ${said}`}>
           {available
-            ? "The vacancies that suit them are below. Matching uses the new record from now on."
+            ? "Matching goes by this record from now on."
             : "They are suggested for nothing while they are not looking for work."}
         </Notice>
       )}
@@ -51,28 +52,5 @@ export default function Candidate() {
       </ButtonLink>
       {available && <SuitingVacancies candidateId={id} suiting={suiting} />}
     </>
-  );
-}
-
-function UnknownWords({ words }: { words: { words: string; near: string[] }[] }) {
-  if (words.length === 0) return null;
-  const [only, another] = words;
-  return (
-    <Notice
-      title={
-        only && !another ? `“${only.words}” is not in our list` : `${words.length} lines are not in our list`
-      }
-    >
-      <p>They are kept in the record for you. Matching can’t use them:</p>
-      <ul>
-        {words.map(({ words: said, near }) => (
-          <li key={said}>
-            {said}
-            {near.length > 0 && <span className="soft">: perhaps {near.join(", or ")}</span>}
-          </li>
-        ))}
-      </ul>
-      <p>If you know a more usual name for one, change it.</p>
-    </Notice>
   );
 }

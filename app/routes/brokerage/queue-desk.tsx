@@ -32,7 +32,7 @@ export function QueueDesk({ queue, waiting = 0, current, beside, children }: Que
           <>
             {item.suitable !== null && `${item.title}, `}
             {item.employer}
-            {item.own && (
+            {item.own && queue.where !== "borough" && (
               <>
                 {" "}
                 <Tag tone="gold">Your borough</Tag>

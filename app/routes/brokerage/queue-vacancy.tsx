@@ -27,13 +27,15 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requirePerson(request, handle);
   const id = params.vacancyId ?? "";
   const vacancy = found(await findVacancy(actor, id));
-  const limit = new URL(request.url).searchParams.has("all") ? SHOWN.all : SHOWN.first;
+  const asked = new URL(request.url).searchParams;
+  const limit = asked.has("all") ? SHOWN.all : SHOWN.first;
+  asked.set("all", "1");
   const [matches, elsewhere, available, referred, queue] = await Promise.all([
     findMatches(actor, id, { limit }),
     countElsewhere(actor, id),
     countAvailable(actor),
     findReferrals(actor, { vacancyId: id }),
-    queueOf(actor, request, { fresh: false }),
+    queueOf(actor, request, { within: 0 }),
   ]);
   const { title, reference, stage, employer, site, placesName, payName, hoursName, occupation } = vacancy;
   const { essential, desirable, otherSkills, closesOn, startsOn, guaranteedInterview, hoursNote } = vacancy;
@@ -44,7 +46,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
       ...facts,
       ...{ id, desirable, otherSkills, closesOn, startsOn, guaranteedInterview, site },
       employer: employer.name,
-      wage: beside && beside.standing !== "unknown" ? beside.sentence : null,
+      wage: beside && beside.standing !== "unknown" ? beside : null,
     },
     matches: matches ?? { candidates: [], stopped: [], suitable: 0 },
     elsewhere,
@@ -55,6 +57,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
       stage,
     })),
     queue,
+    allHref: `?${asked}`,
   };
 }
 

@@ -6,14 +6,15 @@ import type { PersonActor } from "~/platform/actor";
 
 /**
  * The queue as the address asks for it: `where` and `page`. Of its twenty vacancies, those that suit most of the
- * actor's residents come first, and among equals the newest. With `fresh` false it counts nothing anew.
+ * actor's residents come first, and among equals the newest. Waits at most
+ * `within` milliseconds for counts that are not there yet.
  */
-export async function queueOf(actor: PersonActor, request: Request, { fresh }: { fresh: boolean }) {
+export async function queueOf(actor: PersonActor, request: Request, { within }: { within: number }) {
   const asked = new URL(request.url).searchParams;
   const where = wheres.find((one) => one === asked.get("where")) ?? "near";
   const wanted = Number(asked.get("page")) || 1;
   const { vacancies, total, page, pages } = await findQueue(actor, { where, page: Math.trunc(wanted) });
-  const counts = await suitableCounts(actor, vacancies, { fresh });
+  const counts = await suitableCounts(actor, vacancies, { within });
   const kept = new URLSearchParams({ where, page: String(page) }).toString();
   const items = vacancies
     .map(({ updatedAt: _, ...vacancy }) => ({

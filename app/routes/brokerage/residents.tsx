@@ -14,14 +14,17 @@ interface ResidentsProps {
   available: number;
   /** How many suit it in other boroughs; null for fewer than five. */
   elsewhere: number | null;
+  /** This page with all who suit it. */
+  allHref: string;
   referred: NonNullable<ResidentProps["referred"]>[];
 }
 
 /** A broker's own residents for a vacancy: those who suit it, those not far off, and those a licence holds back. */
-export function Residents({ vacancy, matches, available, elsewhere, referred }: ResidentsProps) {
+export function Residents({ vacancy, matches, available, elsewhere, referred, allHref }: ResidentsProps) {
   const suit = matches.candidates.filter(({ match }) => suits(match));
-  const nearly = matches.candidates.filter(({ match }) => !suits(match));
-  const { suitable, stopped } = matches;
+  const nearly = matches.candidates.filter(({ match }) => !suits(match) && match.score >= NEAR);
+  const { suitable } = matches;
+  const stopped = matches.stopped.filter(({ match }) => match.score >= NEAR);
   const list = (some: Suggestions["candidates"]) => (
     <RankedList>
       {some.map((one) => (
@@ -47,7 +50,7 @@ export function Residents({ vacancy, matches, available, elsewhere, referred }: 
       {list(suit)}
       {suitable > suit.length && (
         <p>
-          <a href="?all">Show all {suitable.toLocaleString("en-GB")} who suit it</a>
+          <a href={allHref}>Show all {suitable.toLocaleString("en-GB")} who suit it</a>
         </p>
       )}
       {nearly.length > 0 && (
@@ -72,8 +75,9 @@ export function Residents({ vacancy, matches, available, elsewhere, referred }: 
   );
 }
 
-/** Shown at most of those who don't quite suit. */
+/** Who is shown though they don't quite suit: so many at most, and from which score on. */
 const NEARLY = 5;
+const NEAR = 45;
 
 function Nobody({ available, nearly }: { available: number; nearly: boolean }) {
   if (available === 0)

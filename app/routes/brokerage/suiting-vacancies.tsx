@@ -1,6 +1,7 @@
 import { reasons } from "~/domain/matching/explain";
 import type { SuitingVacancies as Suiting } from "~/domain/matching/find-vacancies-for.server";
 import { PARTS } from "~/domain/matching/part";
+import { suits } from "~/domain/matching/rank";
 import { paths } from "~/paths";
 import { ButtonLink } from "~/ui/button";
 import { Empty } from "~/ui/empty";
@@ -10,18 +11,19 @@ import { ScoreKey } from "~/ui/score-key";
 
 /** The live vacancies that suit a candidate best, with why. */
 export function SuitingVacancies({ candidateId, suiting }: { candidateId: string; suiting: Suiting }) {
-  const { vacancies, suitable } = suiting;
+  const { suitable } = suiting;
+  const vacancies = suiting.vacancies.filter(({ match }) =>
+    suitable > 0 ? suits(match) : match.score >= NEAR,
+  );
   return (
     <>
       <h2>{headline(suitable)}</h2>
-      {suitable === 0 ? (
+      {suitable === 0 && (
         <Empty title="None scores 60 or more">
-          New vacancies are matched as they go live. More skills in the record, or a longer journey, may
-          change it today.
+          {`${vacancies.length > 0 ? "The nearest are below. " : ""}New vacancies are matched as they go live. More skills in the record, or a longer journey, may change it today.`}
         </Empty>
-      ) : (
-        <ScoreKey labels={PARTS.map(({ label }) => label)} />
       )}
+      {vacancies.length > 0 && <ScoreKey labels={PARTS.map(({ label }) => label)} />}
       <RankedList>
         {vacancies.map(({ id, reference, title, employer, match }) => (
           <Ranked
@@ -43,6 +45,9 @@ export function SuitingVacancies({ candidateId, suiting }: { candidateId: string
     </>
   );
 }
+
+/** Where none suits, those from this score on are worth a look. */
+const NEAR = 45;
 
 const headline = (suitable: number) => {
   if (suitable === 0) return "No live vacancy suits them yet";

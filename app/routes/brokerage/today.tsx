@@ -14,10 +14,13 @@ import { Waiting } from "./waiting";
 export const handle = access("queue.read");
 export const meta: MetaFunction = () => [{ title: "Today – Front Door" }];
 
+/** Milliseconds in which to count strong matches: those left over stand without a number until the next look. */
+const PATIENCE = 350;
+
 export async function loader({ request }: LoaderFunctionArgs) {
   const actor = await requirePerson(request, handle);
   const [queue, due, available] = await Promise.all([
-    queueOf(actor, request, { fresh: true }),
+    queueOf(actor, request, { within: PATIENCE }),
     findDueReferrals(actor),
     countAvailable(actor),
   ]);

@@ -1,3 +1,4 @@
+import type { PayComparison } from "~/domain/vacancies/pay-comparison";
 import { stageWords } from "~/domain/vacancies/stage-words";
 import type { VacancyInWords } from "~/domain/vacancies/vacancy-in-words";
 import { paths } from "~/paths";
@@ -26,7 +27,7 @@ type Shown = Pick<
   | "guaranteedInterview"
 > & {
   employer: string;
-  wage: string | null;
+  wage: PayComparison | null;
   site: Pick<VacancyInWords["site"], "name" | "postcode" | "boroughName">;
 };
 
@@ -48,7 +49,12 @@ export function VacancyAtDesk({ vacancy }: { vacancy: Shown }) {
           Nobody new can be put forward. Referrals made before go on.
         </Notice>
       )}
-      {vacancy.essential.length > 0 && <p>Asks for {vacancy.essential.join(", ")}.</p>}
+      {vacancy.wage && vacancy.wage.standing !== "pays" && <p>{vacancy.wage.sentence}</p>}
+      {vacancy.essential.length > 0 && (
+        <p>
+          <strong>Essential:</strong> {listed(vacancy.essential)}
+        </p>
+      )}
       <Details summary="All that it asks for">
         <SummaryList rows={asks(vacancy)} />
         <p>
@@ -62,8 +68,7 @@ export function VacancyAtDesk({ vacancy }: { vacancy: Shown }) {
 function terms({ payName, wage, hoursName, site, guaranteedInterview }: Shown) {
   const place = [site.boroughName, site.postcode].filter(Boolean).join(", ");
   const said = [
-    payName ?? "Pay not given",
-    wage?.replace(/\.$/, ""),
+    payName ? `${payName}${wage?.standing === "pays" ? ", London Living Wage" : ""}` : "Pay not given",
     hoursName,
     place || site.name,
     guaranteedInterview && "guaranteed interview for residents you put forward",

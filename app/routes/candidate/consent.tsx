@@ -33,12 +33,11 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { name: "robots", content: "noindex, nofollow" },
 ];
 
-// The address is the key to this page: it goes to no search engine and no cache. To other sites it goes by no link
+// The address is the key to this page: it goes to no search engine, and the server sees that no cache keeps it. To other sites it goes by no link
 // either: every page's Referrer-Policy is same-origin. A stricter no-referrer would have browsers post the answer with
 // the origin "null", which is refused as if another site had sent it.
 export const headers: HeadersFunction = () => ({
   "X-Robots-Tag": "noindex, nofollow",
-  "Cache-Control": "no-store",
 });
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
