@@ -26,7 +26,6 @@ export const paths = {
 
   employer: "/employer",
   register: "/employer/register",
-  sites: "/employer/sites",
   newSite: "/employer/sites/new",
   newVacancy: "/employer/vacancies/new",
   employerVacancy: id("/employer/vacancies"),

@@ -1,6 +1,6 @@
 import "~/platform/test/database";
 import { once } from "node:events";
-import type { AddressInfo } from "node:net";
+import type { AddressInfo, Socket } from "node:net";
 import { SMTPServer } from "smtp-server";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { system } from "~/platform/actor";
@@ -14,6 +14,7 @@ import { deliverLetter, sweepLetters } from "./deliver-letter.server";
 const refusing = (responseCode: number, words: string) => Object.assign(new Error(words), { responseCode });
 
 let taken: string[] = [];
+const sockets = new Set<Socket>();
 const server = new SMTPServer({
   authOptional: true,
   disabledCommands: ["STARTTLS"],
@@ -29,12 +30,14 @@ const server = new SMTPServer({
     });
     stream.on("end", () => {
       taken.push(message);
-      done();
+      if (/^To: silent/m.test(message)) for (const socket of sockets) socket.destroy();
+      else done();
     });
   },
 });
 
 beforeAll(async () => {
+  server.server.on("connection", (socket) => sockets.add(socket));
   server.listen(0, "127.0.0.1");
   await once(server.server, "listening");
 });
@@ -75,6 +78,16 @@ describe("a letter of the outbox", () => {
     expect(letter.error).toContain("No such person here");
     await deliverLetter(id, false);
     expect((await kept(id)).attempts).toBe(1);
+  });
+
+  test("that the server took and then fell silent about is failed, and not sent again", async () => {
+    const { id } = await queuedLetter("silent@example.org");
+    await deliverLetter(id, false);
+    await deliverLetter(id, false);
+    expect(taken).toHaveLength(1);
+    const letter = await kept(id);
+    expect(letter).toMatchObject({ status: "failed", attempts: 1, props: {} });
+    expect(letter.error).toContain("It may have arrived");
   });
 
   test("that the server can't take now goes back to the outbox and throws, and is failed on its last try", async () => {

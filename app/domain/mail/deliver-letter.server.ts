@@ -24,9 +24,22 @@ const mark = (id: string, data: Partial<Letter>) =>
 /** The server said no for good (5xx), as against "not now" or no answer. */
 const isFinal = (error: unknown) => Number((error as { responseCode?: number }).responseCode) >= 500;
 
+type MailError = { code?: string; syscall?: string; timeoutType?: string; responseCode?: number };
+
+/** The server fell silent once it was connected, so nobody knows whether it had the letter. */
+function mayHaveGone(error: unknown) {
+  const { code, syscall, timeoutType, responseCode } = error as MailError;
+  if (responseCode) return false;
+  const whileConnecting = syscall === "connect" || syscall === "getaddrinfo";
+  return (
+    timeoutType === "SOCKET_TIMEOUT" || code === "ECONNECTION" || (code === "ESOCKET" && !whileConnecting)
+  );
+}
+
 /**
  * Sends one letter of the outbox. What a server refuses for good is failed at once, with its words; what it could not
- * take now goes back to the outbox and throws, so that the queue tries again later with a growing pause.
+ * take now goes back to the outbox and throws, so that the queue tries again later with a growing pause. Where it fell
+ * silent with the letter in hand the letter is failed too: it may have arrived.
  */
 export async function deliverLetter(id: string, lastTry: boolean): Promise<void> {
   const letter = await claim(id);
@@ -40,8 +53,10 @@ export async function deliverLetter(id: string, lastTry: boolean): Promise<void>
     await sendMail({ to: letter.to, ...rendered, messageId });
   } catch (error) {
     const words = error instanceof Error ? error.message : String(error);
-    const over = lastTry || isFinal(error);
-    await mark(id, over ? { status: "failed", error: words, props: {} } : { status: "queued", error: words });
+    const unsure = mayHaveGone(error);
+    const over = lastTry || unsure || isFinal(error);
+    const said = unsure ? `${words}. It may have arrived, so it was not sent again.` : words;
+    await mark(id, over ? { status: "failed", error: said, props: {} } : { status: "queued", error: words });
     if (!over) throw error;
     return;
   }

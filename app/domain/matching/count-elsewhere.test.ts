@@ -1,7 +1,7 @@
 import "~/platform/test/database";
 import { beforeAll, expect, test } from "vitest";
 import { countElsewhere } from "./count-elsewhere.server";
-import { deskWorld } from "./desk-world";
+import { deskWorld } from "./test/desk-world";
 
 let world: Awaited<ReturnType<typeof deskWorld>>;
 beforeAll(async () => {

@@ -2,8 +2,8 @@ import "~/platform/test/database";
 import { beforeAll, expect, test } from "vitest";
 import { addDays, dayToDate, now, today } from "~/platform/clock";
 import { aSite } from "~prisma/factories/site";
-import { deskWorld } from "./desk-world";
 import { findQueue } from "./find-queue.server";
+import { deskWorld } from "./test/desk-world";
 
 let world: Awaited<ReturnType<typeof deskWorld>>;
 const titles = async (where: "near" | "borough" | "all", page = 1, actor = world.broker) =>

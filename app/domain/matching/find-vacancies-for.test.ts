@@ -1,9 +1,9 @@
 import "~/platform/test/database";
 import { beforeAll, expect, test } from "vitest";
 import { addDays, dayToDate, today } from "~/platform/clock";
-import { deskWorld } from "./desk-world";
 import { findMatches } from "./find-matches.server";
 import { findVacanciesFor } from "./find-vacancies-for.server";
+import { deskWorld } from "./test/desk-world";
 
 let world: Awaited<ReturnType<typeof deskWorld>>;
 beforeAll(async () => {

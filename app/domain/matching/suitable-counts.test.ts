@@ -2,8 +2,8 @@ import "~/platform/test/database";
 import { beforeAll, expect, test } from "vitest";
 import { system } from "~/platform/actor";
 import { asActor } from "~/platform/actor.server";
-import { deskWorld } from "./desk-world";
 import { suitableCounts } from "./suitable-counts.server";
+import { deskWorld } from "./test/desk-world";
 
 let world: Awaited<ReturnType<typeof deskWorld>>;
 beforeAll(async () => {

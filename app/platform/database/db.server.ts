@@ -20,6 +20,7 @@ function client(address: string, settings: string, max: number) {
   // A login role that is not the app's own steps down to it for the whole connection.
   const role = url.username === APP_ROLE ? "" : `-c role=${APP_ROLE} `;
   return new PrismaClient({
+    errorFormat: "minimal", // an error in the log must not repeat what somebody typed
     adapter: new PrismaPg({ connectionString: address, max, options: `${role}${settings}`.trim() }),
   });
 }

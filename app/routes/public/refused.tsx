@@ -9,8 +9,7 @@ const words: Record<string, string> = {
   "405": "This address shows a page or takes a form, and nothing else.",
   "413": "What you sent is larger than we take. Shorten it, and send it again.",
   "415": "What was sent is no form that we can read. Open the page again and send it from there.",
-  "429":
-    "For everyone's sake there is a limit. Wait a minute, go back, and send it again: the form keeps what you typed.",
+  "429": "For everyone's sake there is a limit. Wait a minute, then go back and send it again.",
 };
 
 /** Where the server sends what it refuses before any page has seen it. */
