@@ -49,7 +49,7 @@ export async function bench() {
     const broker = await signIn(base, "Sam Taylor");
     const board = await signIn(base, "Helen Marsh");
     const queue = await (await fetch(`${base}/brokerage`, { headers: { cookie: broker } })).text();
-    const vacancy = /href="(\/brokerage\/vacancies\/[^"?#/]+)"/.exec(queue)?.[1];
+    const vacancy = /href="(\/brokerage\/vacancies\/[^"#]+)"/.exec(queue)?.[1]?.replaceAll("&amp;", "&");
     const pages = [
       { page: "front", path: "/", cookie: "" },
       { page: "vacancies", path: "/vacancies", cookie: "" },
