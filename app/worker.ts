@@ -23,7 +23,7 @@ type About = { attempts: number; maxAttempts: number };
 type Handlers = { [T in Topic]: (payload: Topics[T], about: About) => Promise<unknown> };
 
 /** Which job does what. A topic without a handler does not compile. */
-const handlers = {
+const handlers: Handlers = {
   "letter.send": ({ letterId }, { attempts, maxAttempts }) =>
     deliverLetter(letterId, attempts >= maxAttempts),
   "placement.offered": ({ offerId }) => tellHub(offerId),
@@ -43,7 +43,7 @@ const handlers = {
     await tellReferralMoved(referralId, moveId);
   },
   "letters.sweep": () => sweepLetters(),
-} as Partial<Handlers>;
+};
 
 const byTheClock = parseCronItems([
   { task: "letters.sweep", match: "*/10 * * * *" },

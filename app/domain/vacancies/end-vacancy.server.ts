@@ -3,7 +3,6 @@ import type { Actor } from "~/platform/actor";
 import { asActor } from "~/platform/actor.server";
 import { now } from "~/platform/clock";
 import { ok, problem, type Result } from "~/platform/problems";
-import { enqueue } from "~/platform/queue/enqueue.server";
 import { type EndingGiven, endings } from "./forms";
 import { moveVacancy } from "./move-vacancy.server";
 import { mayBecome, type Stage } from "./stages";
@@ -24,6 +23,5 @@ export const endVacancy = (
       return problem("wrong-stage", "This vacancy can’t end so: it has ended already, or never went live.");
     const { organisationId } = vacancy;
     await record(tx, actor, `vacancy.${stage}`, id, { organisationId, detail: { how } });
-    if (vacancy.liveAt) await enqueue(tx, "vacancy.changed", { vacancyId: id });
     return ok({ stage });
   });

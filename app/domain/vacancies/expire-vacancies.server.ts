@@ -2,7 +2,6 @@ import { record } from "~/domain/audit/record.server";
 import { system } from "~/platform/actor";
 import { asActor } from "~/platform/actor.server";
 import { dayToDate, now, today } from "~/platform/clock";
-import { enqueue } from "~/platform/queue/enqueue.server";
 
 /** Vacancies in one transaction. */
 const BATCH = 200;
@@ -29,7 +28,6 @@ const expireSome = () =>
     });
     for (const { id, organisationId } of expired) {
       await record(tx, clock, "vacancy.expired", id, { organisationId });
-      await enqueue(tx, "vacancy.changed", { vacancyId: id });
     }
     return expired.length;
   });

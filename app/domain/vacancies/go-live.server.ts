@@ -22,7 +22,6 @@ export async function goLive(
   };
   if (!(await moveVacancy(tx, id, "live", changes, from))) return false;
   await record(tx, actor, "vacancy.published", id, { organisationId });
-  await enqueue(tx, "vacancy.changed", { vacancyId: id });
   await enqueue(tx, "vacancy.published", { vacancyId: id });
   return true;
 }

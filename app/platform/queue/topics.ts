@@ -2,8 +2,6 @@
 export type Topics = {
   /** A letter waits in the outbox. */
   "letter.send": { letterId: string };
-  /** A vacancy went live, changed or ended. */
-  "vacancy.changed": { vacancyId: string };
   /** What matching may know of these candidates changed. */
   "candidates.changed": { candidateIds: string[] };
   /** An employer's first vacancy waits for an operator. */
