@@ -3,13 +3,13 @@ import { system } from "~/platform/actor";
 import { ok, problem, type Result } from "~/platform/problems";
 import { enqueue } from "~/platform/queue/enqueue.server";
 import type { ImportRun } from "~prisma/generated/client";
-import { parseCandidateRow } from "../candidates/candidate-row";
+import { type CandidateRead, type CandidateRow, parseCandidateRow } from "../candidates/candidate-row";
 import { findTaxonomy } from "../taxonomy/find-taxonomy.server";
-import { acceptCandidate } from "./accept-candidate.server";
+import { acceptCandidates } from "./accept-candidates.server";
 import { brokerageOf } from "./brokerage-of.server";
-import { candidateRowsOf } from "./candidate-rows.server";
+import { type CandidateCells, candidateRowsOf } from "./candidate-rows.server";
 import { fileDigest } from "./file-digest.server";
-import { type Accepted, runImport } from "./import-run.server";
+import { type Accepted, type Row, runImport } from "./import-run.server";
 
 type Options = { borough: string; signal?: AbortSignal; onProgress?: (run: ImportRun) => void };
 
@@ -33,6 +33,19 @@ export async function importCandidates(
     );
   const taxonomy = await findTaxonomy();
   const lineOf = new Map<string, number>();
+  /** A row as a candidate; a problem where it can't be read, or where an earlier line has its reference. */
+  const readOnce = ({ line, value }: Row<CandidateCells>): CandidateRead => {
+    const read = value.ok
+      ? parseCandidateRow(value.cells)
+      : { ok: false as const, problems: [...value.problems] };
+    if (!read.ok) return read;
+    const { reference } = read.candidate;
+    const first = lineOf.get(reference) ?? line;
+    lineOf.set(reference, first);
+    if (first === line) return read;
+    const reason = `Line ${first} has this reference already. Give each candidate their own`;
+    return { ok: false, problems: [{ column: "reference", reason, value: reference }] };
+  };
 
   const run = await runImport({
     kind: "candidates",
@@ -42,40 +55,21 @@ export async function importCandidates(
     actor,
     ...(signal ? { signal } : {}),
     ...(onProgress ? { onProgress } : {}),
-    passed({ line, value }) {
-      const read = value.ok ? parseCandidateRow(value.cells) : value;
-      if (read.ok && !lineOf.has(read.candidate.reference)) lineOf.set(read.candidate.reference, line);
-    },
+    passed: readOnce,
     async accept(tx, batch) {
       const accepted: Accepted[] = [];
-      const candidateIds: string[] = [];
-      for (const { line, value } of batch) {
-        const read = value.ok ? parseCandidateRow(value.cells) : value;
-        if (!read.ok) {
-          accepted.push({ outcome: "rejected", problems: read.problems });
-          continue;
-        }
-        const { reference } = read.candidate;
-        const first = lineOf.get(reference);
-        if (first !== undefined && first !== line) {
-          const reason = `Line ${first} has this reference already. Give each candidate their own`;
-          accepted.push({
-            outcome: "rejected",
-            problems: [{ column: "reference", reason, value: reference }],
-          });
-          continue;
-        }
-        lineOf.set(reference, line);
-        const { candidateId, ...result } = await acceptCandidate(
-          tx,
-          actor,
-          brokerageId,
-          read.candidate,
-          taxonomy,
-        );
-        if (result.outcome !== "unchanged") candidateIds.push(candidateId);
-        accepted.push(result);
+      const rows: CandidateRow[] = [];
+      const places: number[] = [];
+      for (const [at, row] of batch.entries()) {
+        const read = readOnce(row);
+        if (read.ok) places[rows.push(read.candidate) - 1] = at;
+        else accepted[at] = { outcome: "rejected", problems: read.problems };
       }
+      const written = await acceptCandidates(tx, actor, brokerageId, rows, taxonomy);
+      for (const [at, { outcome }] of written.entries()) accepted[places[at] ?? 0] = { outcome };
+      const candidateIds = written
+        .filter(({ outcome }) => outcome !== "unchanged")
+        .map(({ candidateId }) => candidateId);
       if (candidateIds.length) await enqueue(tx, "candidates.changed", { candidateIds });
       return accepted;
     },

@@ -1,10 +1,10 @@
 import { randomUUID } from "node:crypto";
 import { type SystemActor, system } from "~/platform/actor";
-import { asActor } from "~/platform/actor.server";
+import { asActor, type Tx } from "~/platform/actor.server";
 import { now } from "~/platform/clock";
 import { record } from "../audit/record.server";
 import { ourTaxonomy } from "./ours/taxonomy";
-import type { Taxonomy } from "./terms";
+import type { OccupationSkill, Taxonomy } from "./terms";
 
 /** Rows a statement: PostgreSQL takes 65,535 parameters. */
 const BATCH = 4_000;
@@ -13,6 +13,12 @@ const TEN_MINUTES = 600_000;
 function* batches<T>(rows: readonly T[]) {
   for (let at = 0; at < rows.length; at += BATCH) yield rows.slice(at, at + BATCH);
 }
+
+/** ESCO has 124,000 links; three lists go to the database in a fifth of the time that as many objects take. */
+const writeLinks = (tx: Tx, links: readonly OccupationSkill[]) =>
+  tx.$executeRaw`insert into occupation_skill ("occupationId", "skillId", essential)
+    select * from unnest(${links.map(({ occupationId }) => occupationId)}::text[],
+      ${links.map(({ skillId }) => skillId)}::text[], ${links.map(({ essential }) => essential)}::bool[])`;
 
 type Progress = (done: number, of: number) => void;
 
@@ -42,8 +48,7 @@ export async function replaceTaxonomy(
       };
       for (const data of batches(skills)) wrote(await tx.skill.createMany({ data: [...data] }));
       for (const data of batches(occupations)) wrote(await tx.occupation.createMany({ data: [...data] }));
-      for (const data of batches(occupationSkills))
-        wrote(await tx.occupationSkill.createMany({ data: [...data] }));
+      for (const links of batches(occupationSkills)) wrote({ count: await writeLinks(tx, links) });
       const load = { source, version: randomUUID(), loadedAt: now() };
       await tx.taxonomyLoad.upsert({ where: { id: 1 }, create: load, update: load });
       await record(tx, actor, "taxonomy.replaced", source, {
