@@ -7,7 +7,7 @@ import type { Tx } from "~/platform/actor.server";
 import type { Prisma } from "~prisma/generated/client";
 import { cast, employers, firstNames, partners, surnames } from "./cast";
 import { demoId } from "./ids";
-import { daysAgo, type Story } from "./story";
+import { dayFromToday, daysAgo, type Story } from "./story";
 
 type NewOrganisation = Prisma.OrganisationCreateManyInput & { id: string };
 export type DemoSite = Prisma.SiteCreateManyInput & {
@@ -130,7 +130,7 @@ async function seedPeople(tx: Tx, story: Story, all: NewOrganisation[]) {
       ? emailOf(name, "demo.example")
       : emailOf(`${name} ${people.length}`, `${organisation.kind}.example`);
     const createdAt = known
-      ? new Date(daysAgo(story, 400).getTime() + cast.indexOf(known))
+      ? new Date(dayFromToday(story, -400).getTime() + cast.indexOf(known))
       : daysAgo(story, 380);
     people.push({ id, name, email, emailVerified: true, phone: known?.phone ?? null, createdAt });
     memberships.push({ personId: id, organisationId: organisation.id, role: "administrator", createdAt });
