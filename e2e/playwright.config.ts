@@ -6,7 +6,7 @@ const port = Number(process.env.E2E_PORT ?? 4310);
 export default defineConfig({
   testDir: ".",
   testMatch: ["journeys/**/*.spec.ts", "faults/**/*.spec.ts"],
-  outputDir: "../test-results",
+  outputDir: "../test-results/journeys",
   fullyParallel: false,
   workers: 2,
   retries: 0,

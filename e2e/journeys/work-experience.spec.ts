@@ -9,6 +9,7 @@ test("an employer offers work experience, the hub accepts it, records the school
   letterTo,
   accessible,
 }, info) => {
+  test.slow();
   const title = `A day among pans ${info.project.name.length}-${Date.now()}`;
   await as("Maya Osei");
   await page.getByRole("link", { name: "Offer work experience" }).first().click();
@@ -50,10 +51,7 @@ test("an employer offers work experience, the hub accepts it, records the school
   await accessible();
   await page.getByRole("button", { name: /Accept/ }).click();
   await expect(page.getByText(/You accepted WE-\d+/)).toBeVisible();
-  await page
-    .getByRole("link", { name: /school/i })
-    .first()
-    .click();
+  await page.getByRole("link", { name: "Record a school and dates" }).click();
   await accessible();
   await page.getByLabel("School or college").fill("Lammas Road School");
   await page.getByRole("radio", { name: "Year 10" }).check();
