@@ -1,5 +1,6 @@
 import type { LoadedTaxonomy } from "~/domain/taxonomy/find-taxonomy.server";
 import type { Match } from "~/domain/taxonomy/look-up";
+import { readLine, readLines } from "~/domain/taxonomy/read-lines";
 import type { Recogniser } from "~/domain/taxonomy/recognise";
 
 /** What recognising needs of a taxonomy. */
@@ -22,11 +23,6 @@ type Typed = {
   certificates: readonly string[];
 };
 
-/** Below this, two spellings are too far apart to be taken for one word: the same as for a vacancy's skills. */
-const surelyMeant = 0.7;
-/** A line that is at least half a known name is that name; the rest is "good" and "some experience of". */
-const mostOfTheLine = 0.5;
-
 const nobody: Held = { occupations: [], skills: [], licences: [], qualifications: [] };
 
 /**
@@ -34,9 +30,9 @@ const nobody: Held = { occupations: [], skills: [], licences: [], qualifications
  * words that the taxonomy does not know are kept as they are. `held` keeps its ids where a line is one's name.
  */
 export function recogniseWords(typed: Typed, knows: Knows, held: Held = nobody): Recognised {
-  const work = readLines(typed.occupations, knows.occupations, namesOf(held.occupations, knows));
+  const work = readKeeping(typed.occupations, knows.occupations, namesOf(held.occupations, knows));
   const heldSkills = [...held.skills, ...held.licences, ...held.qualifications];
-  const learnt = readLines(
+  const learnt = readKeeping(
     [...typed.skills, ...typed.certificates],
     knows.skills,
     namesOf(heldSkills, knows),
@@ -64,21 +60,11 @@ export function nearestNames(word: string, { skills, occupations, label }: Knows
 const namesOf = (ids: readonly string[], { label }: Knows) =>
   new Map(ids.map((id) => [label(id).toLowerCase(), id]));
 
-type Read = { ids: string[]; other: string[] };
-
-function readLine(line: string, names: Recogniser, held: ReadonlyMap<string, string>): Read {
-  const kept = held.get(line.toLowerCase());
-  if (kept !== undefined) return { ids: [kept], other: [] };
-  const [best] = names.lookUp(line);
-  if (best && best.confidence >= surelyMeant) return { ids: [best.id], other: [] };
-  const found = names.findIn(line);
-  const said = found.reduce((letters, { phrase }) => letters + phrase.length, 0);
-  return { ids: found.map(({ id }) => id), other: said >= line.length * mostOfTheLine ? [] : [line] };
-}
-
-function readLines(lines: readonly string[], names: Recogniser, held: ReadonlyMap<string, string>): Read {
-  const read = lines.map((line) => readLine(line, names, held));
-  return { ids: unique(read.flatMap(({ ids }) => ids)), other: unique(read.flatMap(({ other }) => other)) };
-}
+/** A line that is the name of something held keeps its id, though another taxonomy may be in use by now. */
+const readKeeping = (lines: readonly string[], names: Recogniser, held: ReadonlyMap<string, string>) =>
+  readLines(lines, names, (line) => {
+    const kept = held.get(line.toLowerCase());
+    return kept === undefined ? readLine(line, names) : { ids: [kept], other: [] };
+  });
 
 const unique = (list: readonly string[]) => [...new Set(list)];

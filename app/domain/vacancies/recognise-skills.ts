@@ -1,3 +1,4 @@
+import { readLines } from "~/domain/taxonomy/read-lines";
 import type { Recogniser } from "~/domain/taxonomy/recognise";
 import type { SkillKind } from "~/domain/taxonomy/terms";
 
@@ -16,34 +17,6 @@ export type SkillsAsked = {
   desirableSkills: string[];
   otherDesirableSkills: string[];
 };
-
-/** Below this, two spellings are too far apart to be taken for one word. */
-const surelyMeant = 0.7;
-/** A line that is at least half a known skill is that skill; the rest is "good" and "some experience of". */
-const mostOfTheLine = 0.5;
-/** A smaller part than this may be there by chance: "singing" in "juggling while singing". */
-const someOfTheLine = 0.3;
-
-type Read = { ids: string[]; other: string[] };
-
-/** The ids in one typed line, and the line itself where an id does not say all of it. */
-function readLine(line: string, skills: Recogniser): Read {
-  const [best] = skills.lookUp(line);
-  if (best && best.confidence >= surelyMeant) return { ids: [best.id], other: [] };
-  const found = skills.findIn(line);
-  const said = found.reduce((letters, { phrase }) => letters + phrase.length, 0);
-  return {
-    ids: said >= line.length * someOfTheLine ? found.map(({ id }) => id) : [],
-    other: said >= line.length * mostOfTheLine ? [] : [line],
-  };
-}
-
-function readLines(lines: readonly string[], skills: Recogniser): Read {
-  const read = lines.map((line) => readLine(line, skills));
-  return { ids: unique(read.flatMap(({ ids }) => ids)), other: unique(read.flatMap(({ other }) => other)) };
-}
-
-const unique = (list: readonly string[]) => [...new Set(list)];
 
 /**
  * Reads what an employer typed, one skill a line. An essential licence or qualification goes to its own list, where
