@@ -35,6 +35,7 @@ const rooms = {
     "engagement",
     "placements",
   ],
+  fairness: ["permissions", "demand", "referrals", "matching", "candidates", "places"],
 };
 
 const everywhere = ["audit", "mail"];

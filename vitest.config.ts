@@ -4,7 +4,7 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   plugins: [tsconfigPaths()],
   test: {
-    include: ["{app,prisma,emails}/**/*.test.{ts,tsx}"],
+    include: ["{app,prisma,emails,e2e}/**/*.test.{ts,tsx}"],
     globalSetup: ["app/platform/test/template-database.ts"],
     env: { LOG_LEVEL: "silent", NODE_ENV: "test" },
     testTimeout: 20_000,

@@ -4,6 +4,11 @@ const id =
   (value: string) =>
     `${before}/${encodeURIComponent(value)}${after}`;
 
+const pair =
+  (before: string, between: string, after = "") =>
+  (one: string, other: string) =>
+    `${before}/${encodeURIComponent(one)}${between}/${encodeURIComponent(other)}${after}`;
+
 export const paths = {
   home: "/",
   signIn: "/sign-in",
@@ -18,6 +23,7 @@ export const paths = {
   publicVacancy: id("/vacancies"),
   guidance: "/guidance",
   article: id("/guidance"),
+  answerGuide: id("/guidance", "/answers"),
   advertCheck: "/advert-check",
   privacy: "/privacy",
   accessibility: "/accessibility",
@@ -47,11 +53,22 @@ export const paths = {
   newCandidate: "/brokerage/candidates/new",
   candidate: id("/brokerage/candidates"),
   editCandidate: id("/brokerage/candidates", "/edit"),
+  takeOntoCaseload: id("/brokerage/candidates", "/broker"),
+  handBack: id("/brokerage/candidates", "/handing-back"),
+  saveVacancy: pair("/brokerage/candidates", "/saved"),
+  unsaveVacancy: pair("/brokerage/candidates", "/saved", "/removal"),
+  candidateEquality: id("/brokerage/candidates", "/equality"),
+  eraseEquality: id("/brokerage/candidates", "/equality/removal"),
   referrals: "/brokerage/referrals",
-  newReferral: (vacancy: string, candidate: string) =>
-    `/brokerage/vacancies/${encodeURIComponent(vacancy)}/candidates/${encodeURIComponent(candidate)}`,
+  newReferral: pair("/brokerage/vacancies", "/candidates"),
+  compare: id("/brokerage/vacancies", "/comparison"),
+  dismiss: pair("/brokerage/vacancies", "/candidates", "/dismissal"),
+  restore: pair("/brokerage/vacancies", "/candidates", "/return"),
   referral: id("/brokerage/referrals"),
   moveReferral: id("/brokerage/referrals", "/moves"),
+
+  alerts: "/brokerage/alerts",
+  stopAlerts: id("/alerts/stop"),
 
   consent: id("/consent"),
   withdrawConsent: id("/consent", "/withdrawal"),
@@ -76,4 +93,7 @@ export const paths = {
   returnVacancy: id("/operator/vacancies", "/return"),
   outbox: "/operator/letters",
   auditTrail: "/operator/audit",
+  guideAnswers: "/operator/guidance",
+  fairness: "/operator/fairness",
+  fairnessFigures: "/operator/fairness.csv",
 } as const;

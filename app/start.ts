@@ -2,7 +2,7 @@
  * Starts the service: `tsx app/start.ts` the web and the jobs in one process, `… web` or `… worker` one of them alone.
  * Ctrl-C, or SIGTERM, finishes what is under way and stops everything, the embedded database last.
  */
-import { rebuildSearch } from "./domain/matching/rebuild-search.server";
+import { findTaxonomy } from "./domain/taxonomy/find-taxonomy.server";
 import { loadOurTaxonomy } from "./domain/taxonomy/load-taxonomy.server";
 import { openDatabase } from "./platform/database/open-database.server";
 import { baseUrl, env, refuseUnsafeDemo } from "./platform/env.server";
@@ -23,15 +23,6 @@ async function stop(code: number) {
   process.exit(code);
 }
 
-/** A search server may have missed changes while no worker ran, so it is told everything before the jobs begin. */
-async function startJobs() {
-  if (env.MEILI_URL)
-    await rebuildSearch().catch((error) =>
-      log.error({ err: error }, "the search server could not be filled"),
-    );
-  return (await import("./worker")).work();
-}
-
 for (const signal of ["SIGINT", "SIGTERM"] as const)
   process.on(signal, () => {
     if (!stopping) process.stdout.write("\nStopping: what is under way is finished first.\n");
@@ -47,15 +38,15 @@ try {
   if (part !== "worker") secret(); // a missing one is said now, and not to the first who signs in
   stops.push(await openDatabase((names) => log.info({ names }, "migrated")));
   await loadOurTaxonomy();
+  // Read ahead, so that nobody's first form waits for it. A failure is logged, and tried again by whoever needs it.
+  if (part !== "worker") findTaxonomy().catch((error) => log.error({ err: error }, "the taxonomy"));
   if (!env.SMTP_URL && part !== "worker") stops.push(await startLocalMail());
   if (env.DEMO) {
     const { seedDemo } = await import("~prisma/demo/seed-demo");
     await seedDemo((words) => process.stdout.write(`${words}\n`));
   }
   if (part !== "web") {
-    const jobs = startJobs();
-    stops.push(async () => (await jobs)());
-    if (part === "worker") await jobs;
+    stops.push(await (await import("./worker")).work());
   }
   if (part !== "worker") {
     stops.push(await (await import("./server")).serve());

@@ -1,11 +1,16 @@
 import { Logger, parseCronItems, run, type TaskList } from "graphile-worker";
+import { renewSeals } from "./domain/candidates/renew-seals.server";
 import { tellHolder } from "./domain/engagement/tell-holder.server";
 import { deliverLetter, sweepLetters } from "./domain/mail/deliver-letter.server";
-import { refreshCandidates } from "./domain/matching/refresh-candidates.server";
+import { suggestNightly } from "./domain/matching/suggest-nightly.server";
+import { takeChanges } from "./domain/matching/take-changes.server";
+import { lookOverSearch } from "./domain/matching/verify-search.server";
 import { tellOrganisationRegistered } from "./domain/organisations/tell-organisation-registered.server";
 import { tellEmployer } from "./domain/placements/tell-employer.server";
 import { tellHub } from "./domain/placements/tell-hub.server";
+import { LETTER_TIME } from "./domain/referrals/alert-days";
 import { retireCandidate } from "./domain/referrals/retire-candidate.server";
+import { sendMatchDigests } from "./domain/referrals/send-match-digests.server";
 import { tellConsentAnswered } from "./domain/referrals/tell-consent-answered.server";
 import { tellConsentAsked } from "./domain/referrals/tell-consent-asked.server";
 import { tellConsentWithdrawn } from "./domain/referrals/tell-consent-withdrawn.server";
@@ -16,10 +21,17 @@ import { tellVacancyReturned } from "./domain/vacancies/tell-vacancy-returned.se
 import { tellVacancySubmitted } from "./domain/vacancies/tell-vacancy-submitted.server";
 import { countJob } from "./http/metrics.server";
 import { ownerPool } from "./platform/database/db.server";
+import { searchServer } from "./platform/env.server";
 import { inContext, log } from "./platform/log.server";
+import { londonTime } from "./platform/queue/london-time";
 import type { Topic, Topics } from "./platform/queue/topics";
 
-type About = { attempts: number; maxAttempts: number };
+type About = {
+  attempts: number;
+  maxAttempts: number;
+  /** Aborts when the service stops: a long job then ends where another can go on. */
+  signal: AbortSignal;
+};
 type Handlers = { [T in Topic]: (payload: Topics[T], about: About) => Promise<unknown> };
 
 /** Which job does what. A topic without a handler does not compile. */
@@ -33,7 +45,8 @@ const handlers: Handlers = {
   "vacancy.submitted": ({ vacancyId }) => tellVacancySubmitted(vacancyId),
   "vacancy.published": ({ vacancyId }) => tellVacancyPublished(vacancyId),
   "vacancy.returned": ({ vacancyId }) => tellVacancyReturned(vacancyId),
-  "candidates.changed": ({ candidateIds }) => refreshCandidates(candidateIds),
+  "search.changed": ({ byTheClock = false }, { signal }) => takeChanges({ byTheClock, signal }),
+  "search.verify": ({ serverAlone = false }, { signal }) => lookOverSearch({ serverAlone, signal }),
   "vacancies.expire": () => expireVacancies(),
   "consent.asked": ({ referralId, token }) => tellConsentAsked(referralId, token),
   "consent.answered": ({ referralId }) => tellConsentAnswered(referralId),
@@ -42,15 +55,42 @@ const handlers: Handlers = {
     await retireCandidate(referralId);
     await tellReferralMoved(referralId, moveId);
   },
+  "matches.suggest": ({ after }, { signal }) => suggestNightly({ after, signal }),
+  "matches.digest": () => sendMatchDigests(),
+  "equality.reseal": () => renewSeals(),
   "letters.sweep": () => sweepLetters(),
 };
+
+const HOUR = 3_600_000;
 
 const byTheClock = parseCronItems([
   { task: "letters.sweep", match: "*/10 * * * *" },
   { task: "vacancies.expire", match: "5 * * * *" },
+  {
+    task: "search.changed",
+    match: "* * * * *",
+    payload: { byTheClock: true },
+    options: { queueName: "search", maxAttempts: 1, jobKey: "search.changed by the clock" },
+  },
+  {
+    task: "search.verify",
+    match: londonTime("03:10"),
+    options: { backfillPeriod: 12 * HOUR, maxAttempts: 4 },
+  },
+  { task: "equality.reseal", match: "50 1 * * *" },
+  {
+    task: "matches.suggest",
+    match: londonTime("04:20"),
+    options: { backfillPeriod: 12 * HOUR, maxAttempts: 4 },
+  },
+  {
+    task: "matches.digest",
+    match: londonTime(LETTER_TIME, "working days"),
+    options: { backfillPeriod: 6 * HOUR, maxAttempts: 8 },
+  },
 ]);
 
-function tasks(): TaskList {
+function tasks(signal: AbortSignal): TaskList {
   const named = Object.entries(handlers).map(([topic, handle]) => {
     const task: TaskList[string] = (payload, { job }) =>
       inContext({ job: `${topic} ${job.id}` }, async () => {
@@ -58,6 +98,7 @@ function tasks(): TaskList {
           await (handle as (payload: unknown, about: About) => Promise<unknown>)(payload, {
             attempts: job.attempts,
             maxAttempts: job.max_attempts,
+            signal,
           });
           countJob(topic, "done");
         } catch (error) {
@@ -79,9 +120,10 @@ const queueLog = new Logger(() => (level, message) => {
 
 /** Runs jobs until told to stop. @returns how to stop: jobs under way are finished */
 export async function work(): Promise<() => Promise<void>> {
+  const stopping = new AbortController();
   const runner = await run({
     pgPool: ownerPool(),
-    taskList: tasks(),
+    taskList: tasks(stopping.signal),
     parsedCronItems: byTheClock,
     concurrency: 4,
     pollInterval: 1_000,
@@ -90,5 +132,15 @@ export async function work(): Promise<() => Promise<void>> {
   });
   // A service that was down at midnight catches up at once.
   await runner.addJob("vacancies.expire", {}, { jobKey: "vacancies.expire at start" });
-  return () => runner.stop();
+  // So does a search server, which may hold nothing yet, or have followed another database meanwhile.
+  if (searchServer)
+    await runner.addJob(
+      "search.verify",
+      { serverAlone: true },
+      { jobKey: "search.verify at start", maxAttempts: 4 },
+    );
+  return () => {
+    stopping.abort();
+    return runner.stop();
+  };
 }

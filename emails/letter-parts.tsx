@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { Text } from "react-email";
+import { Link, Text } from "react-email";
 import { light, words } from "./letter-style";
 
 /** One paragraph of a letter. */
@@ -8,6 +8,15 @@ export function Paragraph({ children }: { children: ReactNode }) {
     <Text className="ink" style={{ ...words, color: light.ink, margin: "0 0 16px" }}>
       {children}
     </Text>
+  );
+}
+
+/** A link among words, for what is not the one thing that the letter is for. */
+export function InText({ href, children }: { href: string; children: ReactNode }) {
+  return (
+    <Link href={href} className="link" style={{ color: light.door, textDecoration: "underline" }}>
+      {children}
+    </Link>
   );
 }
 

@@ -14,6 +14,8 @@ export interface LetterFile<Props> {
   default: (props: Props) => ReactNode;
   subject: (props: Props) => string;
   sample: Props;
+  /** For a letter that comes again and again: the address where one post stops it, without signing in. */
+  stopAt?: (props: Props) => string;
 }
 
 interface LetterProps extends Linked {
@@ -27,7 +29,7 @@ interface LetterProps extends Linked {
   /** Who sent it and why. */
   why: string;
   /** How to stop it. */
-  stop: string;
+  stop: ReactNode;
   children: ReactNode;
 }
 

@@ -4,6 +4,7 @@ import * as consentRequest from "./consent-request";
 import * as consentWithdrawn from "./consent-withdrawn";
 import * as consentWithdrawnBroker from "./consent-withdrawn-broker";
 import type { LetterFile } from "./letter";
+import * as matchDigest from "./match-digest";
 import * as organisationRegistered from "./organisation-registered";
 import * as placementAccepted from "./placement-accepted";
 import * as placementDeclined from "./placement-declined";
@@ -25,6 +26,7 @@ const files = {
   "vacancy-waiting": vacancyWaiting,
   "vacancy-live": vacancyLive,
   "vacancy-returned": vacancyReturned,
+  "match-digest": matchDigest,
   "consent-request": consentRequest,
   "consent-answered": consentAnswered,
   "referral-received": referralReceived,

@@ -5,6 +5,8 @@ export interface RenderedLetter {
   subject: string;
   html: string;
   text: string;
+  /** Of the mail itself, beside its subject; most letters have none. */
+  headers?: Record<string, string>;
 }
 
 /**
@@ -17,8 +19,16 @@ export async function renderLetter<Name extends LetterName>(
 ): Promise<RenderedLetter> {
   const letter = letters[name];
   const html = await render(letter.default(props));
-  return { subject: subjectLine(letter.subject(props)), html, text: toPlainText(html, asText) };
+  const written = { subject: subjectLine(letter.subject(props)), html, text: toPlainText(html, asText) };
+  const stopAt = letter.stopAt?.(props);
+  return stopAt ? { ...written, headers: oneClickStop(stopAt) } : written;
 }
+
+/** Mail programs show a button of their own beside such a letter, and post to the address when it is pressed (RFC 8058). */
+const oneClickStop = (address: string) => ({
+  "List-Unsubscribe": `<${address}>`,
+  "List-Unsubscribe-Post": "List-Unsubscribe=One-Click",
+});
 
 /** In plain text the button is its words alone; the address follows on the next line. */
 const asText = {

@@ -5,8 +5,7 @@ import { pipeline } from "node:stream/promises";
 import { parseArgs } from "node:util";
 import { stringify } from "csv-stringify";
 import { chooseVacancies, listMatches } from "~/domain/matching/list-matches.server";
-import { rebuildSearch } from "~/domain/matching/rebuild-search.server";
-import { env } from "~/platform/env.server";
+import { takeChanges } from "~/domain/matching/take-changes.server";
 import { count, endProgress, Misused, runCommand, STOPPED, showProgress } from "./command";
 
 const usage = `Say what to match:
@@ -23,8 +22,7 @@ async function writeMatches({ wanted, said, top, out }: Asked, signal: AbortSign
   const vacancies = await chooseVacancies(wanted);
   if (vacancies.length === 0) throw new Misused(`No vacancy goes by ${said}.`);
   // A search server learns of changes by jobs, which may still wait where no worker runs.
-  if (env.MEILI_URL)
-    await rebuildSearch((done) => showProgress(`Telling the search server: ${count(done)} candidates`));
+  await takeChanges({ byTheClock: true, signal });
 
   const part = `${out}.part`;
   const table = stringify({ header: true, columns, escape_formulas: true });

@@ -11,6 +11,8 @@ const limits = {
   "link-address": { points: 20, seconds: 600 },
   /** Sign-in links asked for one email address. */
   "link-email": { points: 5, seconds: 600 },
+  /** Answers to whether a guide was useful, from one address. */
+  "guide-address": { points: 60, seconds: 600 },
   /** Posts by one person. */
   "post-person": { points: 120, seconds: 60 },
   /** Posts from one network address, signed in or not. */

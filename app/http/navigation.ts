@@ -35,6 +35,8 @@ const areas: Record<OrganisationKind, Item[]> = {
     { href: paths.operator, label: "To check" },
     { href: paths.outbox, label: "Letters" },
     { href: paths.auditTrail, label: "Audit trail" },
+    { href: paths.guideAnswers, label: "Guidance" },
+    { href: paths.fairness, label: "Fairness" },
   ],
 };
 

@@ -92,5 +92,6 @@ test("a log keeps no key of a link", () => {
   expect(sayablePath("/consent/secret")).toBe("/consent/…");
   expect(sayablePath("/consent/secret/withdrawal")).toBe("/consent/…");
   expect(sayablePath("/sign-in/link/secret.data")).toBe("/sign-in/link/…");
+  expect(sayablePath("/alerts/stop/secret")).toBe("/alerts/stop/…");
   expect(sayablePath("/sign-in/sent")).toBe("/sign-in/sent");
 });

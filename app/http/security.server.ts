@@ -82,7 +82,7 @@ const sessionIn = (request: Request) =>
  * whoever presses Back next. Other pages are asked for anew, because the bar on them depends on who asks.
  */
 export const keptNowhere: RequestHandler = (request, response, next) => {
-  const own = sessionIn(request) || /^\/(consent|sign-in)\b/.test(request.path);
+  const own = sessionIn(request) || /^\/(consent|sign-in|alerts)\b/.test(request.path);
   response.set("Cache-Control", own ? "no-store" : "private, no-cache");
   next();
 };

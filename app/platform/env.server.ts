@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { readSealingKeys } from "./sealing-keys";
 
 const flag = z
   .string()
@@ -20,11 +21,24 @@ const Env = z.object({
   DATABASE_OWNER_URL: z.string().optional(),
   DATABASE_POOL: z.coerce.number().int().min(2).default(10),
   MEILI_URL: z.url().optional(),
+  /** May do anything that is asked of the server; stands in for either of the next two. */
   MEILI_KEY: z.string().optional(),
+  MEILI_SEARCH_KEY: z.string().optional(),
+  MEILI_WRITE_KEY: z.string().optional(),
   SMTP_URL: z.string().optional(),
   MAIL_FROM: z.string().default("Front Door <hello@frontdoor.example>"),
   /** Signs session cookies; made and kept in DATA_DIR where it is not given. */
   SECRET: z.string().min(32).optional(),
+  /** Seal residents' equality answers: `id:base64` pairs, the newest first. Without them a key is made from SECRET. */
+  SEALING_KEYS: z
+    .string()
+    .transform((text, context) => {
+      const keys = readSealingKeys(text);
+      if (typeof keys !== "string") return keys;
+      context.addIssue({ code: "custom", message: keys });
+      return z.NEVER;
+    })
+    .optional(),
   DEMO: flag,
   DEMO_FORCE: flag,
   LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"]).default("info"),
@@ -42,6 +56,18 @@ function read() {
 
 /** The whole configuration, read and checked once. Nothing else reads `process.env`. */
 export const env = read();
+
+export type SearchServer = { url: string; searchKey: string | undefined; writeKey: string | undefined };
+
+/** Where the search server is, and the keys to search it and to fill it; null where there is none. */
+export const searchServer: SearchServer | null =
+  env.MEILI_URL === undefined
+    ? null
+    : {
+        url: env.MEILI_URL,
+        searchKey: env.MEILI_SEARCH_KEY ?? env.MEILI_KEY,
+        writeKey: env.MEILI_WRITE_KEY ?? env.MEILI_KEY,
+      };
 
 /** Where people reach the service: no slash at the end. */
 export const baseUrl = (env.PUBLIC_URL ?? `http://localhost:${env.PORT}`).replace(/\/$/, "");

@@ -24,7 +24,14 @@ const connect = () => {
   } as never);
 };
 
-export type Mail = { to: string; subject: string; html: string; text: string; messageId: string };
+export type Mail = {
+  to: string;
+  subject: string;
+  html: string;
+  text: string;
+  messageId: string;
+  headers?: Record<string, string>;
+};
 
 /**
  * Hands one letter to the mail server.

@@ -10,6 +10,8 @@ interface ButtonProps {
   name?: string;
   value?: string;
   formAction?: string;
+  /** The id of the form that it sends, where it does not stand in it. */
+  form?: string;
   /** Words for a screen reader alone, after the button's own: "Ask consent" + "of NW-2041". */
   describe?: string;
 }

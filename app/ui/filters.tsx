@@ -6,14 +6,16 @@ interface FiltersProps {
   /** Where the answer is; this page, if not given. */
   action?: string;
   button?: string;
+  /** By which choices elsewhere on the page belong to it. It is then the page's search. */
+  id?: string;
 }
 
 /** Fields in a row that narrow a list, sent by GET so that the address can be kept and shared. */
-export function Filters({ children, action, button = "Search" }: FiltersProps) {
+export function Filters({ children, action, button = "Search", id }: FiltersProps) {
   return (
-    <form method="get" action={action} className="filters">
+    <form method="get" action={action} className="filters" id={id} role={id && "search"}>
       {children}
-      <Button look="plain">{button}</Button>
+      <Button look={id ? "main" : "plain"}>{button}</Button>
     </form>
   );
 }

@@ -1,8 +1,11 @@
+import { Fragment } from "react";
 import { Card } from "./card";
 
 const address = /(https?:\/\/[^\s<>]+)/g;
 
-/** A letter's plain text, its addresses as links. */
+const linesOf = (words: string) => words.split("\n").map((line) => line.trim());
+
+/** A letter's plain text, its lines as they stand and its addresses as links. */
 export function LetterText({ text }: { text: string }) {
   const paragraphs = text.split(/\n{2,}/).map((words) => words.trim());
   return (
@@ -10,17 +13,26 @@ export function LetterText({ text }: { text: string }) {
       {paragraphs.filter(Boolean).map((words, at) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a letter's paragraphs never move
         <p key={at}>
-          {words.split(address).map((part) =>
-            part.startsWith("http") ? (
-              <a key={part} href={part}>
-                {part}
-              </a>
-            ) : (
-              part
-            ),
-          )}
+          {linesOf(words).map((line, place) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: nor do its lines
+            <Fragment key={place}>
+              {place > 0 && <br />}
+              <Line words={line} />
+            </Fragment>
+          ))}
         </p>
       ))}
     </Card>
   );
 }
+
+const Line = ({ words }: { words: string }) =>
+  words.split(address).map((part) =>
+    part.startsWith("http") ? (
+      <a key={part} href={part}>
+        {part}
+      </a>
+    ) : (
+      part
+    ),
+  );

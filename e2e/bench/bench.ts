@@ -1,4 +1,4 @@
-/** `npm run bench -- pages|matching|import`: measures, and prints a table. Nothing of it is part of `npm test`. */
+/** `npm run bench -- pages|matching|import|skills`: measures, and prints a table. Nothing of it is part of `npm test`. */
 import { mkdtempSync, rmSync } from "node:fs";
 import { chmod } from "node:fs/promises";
 import { cpus, tmpdir } from "node:os";
@@ -8,6 +8,7 @@ const benches = {
   pages: () => import("./pages"),
   matching: () => import("./matching"),
   import: () => import("./import"),
+  skills: () => import("./skills"),
 };
 const name = process.argv[2] ?? "";
 

@@ -1,116 +1,81 @@
-/** How quickly the best of very many candidates are found: our engine on PostgreSQL, beside the simplest thing that could work. */
-import { askFor } from "~/domain/matching/ask";
-import type { Ask } from "~/domain/matching/engine";
-import { whatIsKnown } from "~/domain/matching/knowing.server";
-import { postgresqlEngine } from "~/domain/matching/postgresql-engine.server";
-import { findTaxonomy } from "~/domain/taxonomy/find-taxonomy.server";
+/** How quickly the best fifty of very many are found: ours beside what a team might do instead, and how each grows. */
 import { loadOurTaxonomy } from "~/domain/taxonomy/load-taxonomy.server";
-import { system } from "~/platform/actor";
-import { asActor } from "~/platform/actor.server";
-import { ownerPool } from "~/platform/database/db.server";
 import { openDatabase } from "~/platform/database/open-database.server";
-import { summary, timings } from "./timings";
+import { searchServer } from "~/platform/env.server";
+import { aBroker, fillCrowd } from "./crowd";
+import { miniSearch, naiveSql } from "./other-ways";
+import { onMeilisearch, onPostgresql } from "./our-ways";
+import { quantile, timings } from "./timings";
+import { wanted } from "./wanted";
+import type { Way } from "./ways";
 
-const LIMIT = 50;
-const ASKS = 40;
-const actor = system("bench");
-
-/** Invented candidates up to so many: each of one occupation, with two thirds of its skills and a few of any others, anywhere in London. */
-async function fillTo(total: number) {
-  const pool = ownerPool();
-  await pool.query(
-    `insert into organisation (id, kind, name, "nameKey") values ('bench', 'brokerage', 'Bench', 'bench') on conflict do nothing`,
-  );
-  await pool.query(
-    `with base as (select count(*)::int as n from candidate),
-     work as (select row_number() over (order by id) - 1 as at, id,
-       array(select "skillId" from occupation_skill s where s."occupationId" = o.id order by "skillId") as skills from occupation o),
-     known as (select array_agg(id order by id) as ids from skill)
-     insert into candidate (id, "brokerageId", reference, occupations, skills, licences, qualifications, outcode,
-       latitude, longitude, "maxKm", "updatedAt")
-     select 'b-' || i, 'bench', 'b-' || i, array[w.id],
-       array(select s from unnest(w.skills) with ordinality as each(s, at) where hashint8(i * 31 + at) % 3 <> 0)
-         || array(select k.ids[1 + abs(hashint8(i * 17 + extra)) % cardinality(k.ids)] from generate_series(1, 4) extra),
-       '{}', '{}', 'E10', 51.3 + abs(hashint8(i)) % 1000 * 0.0004, -0.5 + abs(hashint8(i + 7)) % 1000 * 0.0008, 10, now()
-     from base, known k, generate_series(base.n + 1, $1::int) i
-     join work w on w.at = abs(hashint8(i * 13)) % (select count(*) from occupation)`,
-    [total],
-  );
-  await pool.query("analyze candidate");
-}
-
-/** Everybody who shares anything is fetched, and scored and sorted here. */
-async function naive({ skills, occupations }: Ask) {
-  const worth = new Map([...skills, ...occupations].map(({ id, weight }) => [id, weight]));
-  const ids = skills.map(({ id }) => id);
-  const rows = await asActor(
-    actor,
-    (tx) =>
-      tx.$queryRaw<{ id: string; skills: string[]; occupations: string[] }[]>`
-        select id, skills, occupations from candidate where available and (skills && ${ids}::text[]
-          or occupations && ${occupations.map(({ id }) => id)}::text[])`,
-    120_000,
-  );
-  const points = (row: (typeof rows)[number]) =>
-    [...row.skills, ...row.occupations].reduce((sum, id) => sum + (worth.get(id) ?? 0), 0);
-  return rows
-    .map((row) => ({ id: row.id, points: points(row) }))
-    .sort((a, b) => b.points - a.points)
-    .slice(0, LIMIT);
-}
-
-async function asks(): Promise<Ask[]> {
-  const taxonomy = await findTaxonomy();
-  const knowing = await whatIsKnown();
-  const every = Math.floor(taxonomy.allOccupations.length / ASKS);
-  return taxonomy.allOccupations
-    .filter((_, at) => at % every === 0)
-    .slice(0, ASKS)
-    .map(({ id }) => {
-      const { essential, desirable } = taxonomy.skillsOf(id);
-      const facts = {
-        id,
-        occupationId: id,
-        essentialSkills: essential.slice(0, 6),
-        desirableSkills: desirable.slice(0, 4),
-        licences: [],
-        qualifications: [],
-        latitude: 51.5,
-        longitude: -0.1,
-        hoursMin: 35,
-        hoursMax: 40,
-        payHourlyMinPence: 1500,
-        payHourlyMaxPence: 1500,
-        startsOn: null,
-      };
-      return askFor(facts, knowing, knowing.related(id), { brokerages: null, licences: [], limit: LIMIT });
-    });
-}
+const SIZES = [10_000, 100_000, 1_000_000];
+const ASKS = 60;
+/** A way that takes longer than this at the median is not asked of more people: its growth has been seen. */
+const TOO_SLOW = 5_000;
 
 export async function bench() {
+  const sizes = process.argv[3]?.split(",").map(Number) ?? SIZES;
   const close = await openDatabase();
+  const table: Record<string, string | number>[] = [];
+  const slow = new Set<string>();
   try {
     await loadOurTaxonomy();
-    const wanted = await asks();
-    const engine = postgresqlEngine(actor);
-    const ask = (at: number) => wanted[at % wanted.length] as Ask;
-    const table = [];
-    for (const candidates of [10_000, 100_000]) {
-      await fillTo(candidates);
-      await timings(5, 1, (at) => engine.retrieve(ask(at)));
-      table.push({
-        candidates,
-        way: "our engine",
-        ...summary(await timings(ASKS, 1, (at) => engine.retrieve(ask(at)))),
-      });
-      table.push({
-        candidates,
-        way: "fetch, then sort",
-        ...summary(await timings(ASKS, 1, (at) => naive(ask(at)))),
-      });
+    const asks = await wanted(ASKS);
+    if (!searchServer) console.log("Not measured, because MEILI_URL is not set: Meilisearch.");
+    for (const size of sizes) {
+      const filling = performance.now();
+      await fillCrowd(size);
+      console.log(
+        `${size.toLocaleString("en-GB")} candidates, made in ${seconds(performance.now() - filling)} s`,
+      );
+      const ways: (() => Promise<Way>)[] = [
+        () => onPostgresql(),
+        () => onPostgresql(aBroker(), "ours on PostgreSQL, one borough's broker"),
+        ...(searchServer ? [onMeilisearch.bind(null, searchServer)] : []),
+        miniSearch,
+        naiveSql,
+      ];
+      for (const way of ways) {
+        const row = await measure(await way(), asks, slow);
+        if (row) table.push({ candidates: size, ...row });
+      }
     }
     console.table(table);
   } finally {
     await close();
+  }
+}
+
+const seconds = (ms: number) => (ms / 1_000).toFixed(1);
+
+async function measure(way: Way, asks: Awaited<ReturnType<typeof wanted>>, slow: Set<string>) {
+  const { name, built, best, stop } = way;
+  try {
+    if (slow.has(name)) return null;
+    const before = process.memoryUsage().rss;
+    const found: number[] = [];
+    let most = before;
+    const ask = async (at: number) => {
+      const one = asks[at % asks.length];
+      if (one) found.push(await best(one));
+      most = Math.max(most, process.memoryUsage().rss);
+    };
+    await timings(Math.min(asks.length, 20), 1, ask);
+    const taken = await timings(asks.length * 2, 1, ask);
+    if (quantile(taken, 0.5) > TOO_SLOW) slow.add(name);
+    const ms = (share: number) => Number(quantile(taken, share).toFixed(1));
+    return {
+      way: name,
+      "p50 ms": ms(0.5),
+      "p95 ms": ms(0.95),
+      "p99 ms": ms(0.99),
+      "found, at the least": Math.min(...found),
+      "to build, s": Number(seconds(built.ms)),
+      "index, MB": built.megabytes ?? "",
+      "our memory grew by, MB": Math.round((most - before) / 1_048_576),
+    };
+  } finally {
+    await stop?.();
   }
 }

@@ -6,7 +6,7 @@ const pages: Record<string, readonly string[]> = {
     "/sign-in",
     "/sign-in/sent",
     "/vacancies",
-    "/vacancies?words=cook",
+    "/vacancies?q=cook&place=E8&sector=hospitality",
     "/guidance",
     "/advert-check",
     "/privacy",
@@ -28,12 +28,19 @@ const pages: Record<string, readonly string[]> = {
     "/brokerage/candidates",
     "/brokerage/candidates/new",
     "/brokerage/referrals",
+    "/brokerage/alerts",
     "/partner",
   ],
   "Grace Adeyemi": ["/hub"],
   "Helen Marsh": ["/board"],
   "Joanna Pike": ["/partner"],
-  "Alex Moreno": ["/operator", "/operator/letters", "/operator/audit"],
+  "Alex Moreno": [
+    "/operator",
+    "/operator/letters",
+    "/operator/audit",
+    "/operator/guidance",
+    "/operator/fairness",
+  ],
 };
 
 for (const [who, addresses] of Object.entries(pages))

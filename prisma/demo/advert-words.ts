@@ -6,11 +6,18 @@ const openings = [
   "We have been part of this neighbourhood for years, and most of us live nearby.",
   "We are growing, and we want people who will grow with us.",
 ];
-const hoursLines = [
+const flexibleLines = [
   "Hours can be agreed around school runs, study or caring. Ask us.",
-  "Shifts are set four weeks ahead, and swapping is easy.",
   "We welcome people who want fewer hours or to share the job.",
+] as const;
+const hoursLines = [
+  flexibleLines[0],
+  "Shifts are set four weeks ahead, and swapping is easy.",
+  flexibleLines[1],
 ];
+/** Whether an advert's words say that its hours can be arranged. */
+export const offersFlexibleHours = (advert: string) => flexibleLines.some((line) => advert.includes(line));
+
 const closings = [
   "If anything about how we recruit would get in your way, tell us and we will change it.",
   "Tell us if you need an adjustment at interview: more time, questions beforehand, a quieter room.",

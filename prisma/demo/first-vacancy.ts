@@ -32,6 +32,7 @@ export function firstOfAll(
     payHourlyMaxPence: 1480,
     hoursMin: 35,
     hoursMax: 35,
+    flexibleHours: true,
     guaranteedInterview: true,
   });
 }

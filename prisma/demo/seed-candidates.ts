@@ -4,7 +4,7 @@ import type { LoadedTaxonomy } from "~/domain/taxonomy/find-taxonomy.server";
 import type { Occupation } from "~/domain/taxonomy/terms";
 import type { Tx } from "~/platform/actor.server";
 import type { Prisma } from "~prisma/generated/client";
-import { firstNames, surnames } from "./cast";
+import { cast, firstNames, surnames } from "./cast";
 import { demoId } from "./ids";
 import type { Organisations } from "./seed-organisations";
 import { dayFromToday, daysAgo, type Story } from "./story";
@@ -28,6 +28,9 @@ export type Candidates = {
 const TOTAL = 2_000;
 /** The brokerages of the cast have the caseloads that people will look at. */
 const large: Record<string, number> = { E09000031: 212, E09000025: 150, E09000012: 130, E09000001: 16 };
+
+/** Of each broker of the cast, so many of their brokerage's residents are on their own caseload: the newcomers among them. */
+const CASELOAD = 80;
 
 /** Sectors in which residents who come to a brokerage have most often worked, more than once for more people. */
 const backgrounds =
@@ -116,7 +119,7 @@ export async function seedCandidates(
   tx: Tx,
   story: Story,
   taxonomy: LoadedTaxonomy,
-  { all }: Organisations,
+  { all, contacts }: Organisations,
 ): Promise<Candidates> {
   const kept: Candidates = { all: [], newcomers: new Set(), people: new Map() };
   // Imported before the first start: they keep their references, and the demo's own make way.
@@ -129,6 +132,8 @@ export async function seedCandidates(
     const prefix = initialsOf(brokerage.name.replace(/ brokerage$/, "")).padEnd(2, "B");
     const last = kept.all.length;
     const count = large[boroughCode] ?? ordinary;
+    const ofCast = cast.some(({ kind, of }) => kind === "brokerage" && of === boroughCode);
+    const broker = ofCast ? contacts.get(brokerage.id) : undefined;
     for (let at = 0; at < count; at++) {
       const { candidate, person } = candidateAt(
         story,
@@ -136,6 +141,7 @@ export async function seedCandidates(
         { id: brokerage.id, boroughCode, prefix },
         at,
       );
+      if (broker && at >= count - CASELOAD) candidate.brokerId = broker.id;
       if (taken.has(`${brokerage.id} ${candidate.reference}`)) candidate.reference += "-demo";
       kept.all.push(candidate);
       if (isKitchenHand(boroughCode, at)) kept.newcomers.add(candidate.id);

@@ -1,9 +1,11 @@
+import "~/platform/test/secret";
 import "~/platform/test/database";
 import { randomBytes } from "node:crypto";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import pg from "pg";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { openAnswers } from "~/domain/candidates/sealed-answers.server";
 import { importCandidates } from "~/domain/imports/import-candidates.server";
 import { mayMove, type Side, type Stage } from "~/domain/referrals/stages";
 import { loadOurTaxonomy } from "~/domain/taxonomy/load-taxonomy.server";
@@ -34,14 +36,17 @@ const told = {
   person: "id || name || email",
   site: `id || name || "boroughCode"`,
   vacancy: `id || title || stage || "createdAt" || array_to_string("essentialSkills", ' ')`,
-  candidate: "id || reference || available || array_to_string(skills, ' ')",
+  candidate: "id || reference || available || coalesce(\"brokerId\", '') || array_to_string(skills, ' ')",
   candidate_person: `"candidateId" || name`,
   referral: `id || stage || "candidateId"`,
   referral_move: `"referralId" || "to" || at`,
+  suggestion: `"vacancyId" || "candidateId" || score`,
+  equality_answers: `"candidateId" || "updatedAt"`,
   consent_receipt: `"referralId" || "givenAt" || shared::text`,
   placement_offer: "stage || title || places",
   placement: `"schoolName" || "startsOn"`,
   approach: `"employerId" || "personName" || outcome`,
+  guidance_answer: `id || slug || useful || coalesce(words, '')`,
 };
 
 async function story() {
@@ -126,6 +131,25 @@ describe("the demo London", () => {
     ).toEqual([]);
   });
 
+  test("has a caseload for each broker of the cast, of 60 to 100, and the kitchen's newcomers on Sam Taylor's", async () => {
+    const caseloads = await rows(
+      `select p.name, count(*)::int as n from candidate c
+       join person p on p.id = c."brokerId" group by 1 order by 1`,
+    );
+    const brokers = cast.filter(({ kind }) => kind === "brokerage").map(({ name }) => name);
+    expect(caseloads.map(({ name }) => name)).toEqual(brokers.sort());
+    for (const { n, name } of caseloads) {
+      expect(n, String(name)).toBeGreaterThanOrEqual(60);
+      expect(n, String(name)).toBeLessThanOrEqual(100);
+    }
+    const elsewhere = await rows(
+      `select c.reference from candidate c join organisation o on o.id = c."brokerageId"
+       where o."boroughCode" = 'E09000031' and c.reference >= 'WF-1200' and c."brokerId" is distinct from
+         (select id from person where name = 'Sam Taylor' and email like '%@demo.example')`,
+    );
+    expect(elsewhere).toEqual([]);
+  });
+
   // A referral passes through the stages of being chosen and of saying yes without waiting in them.
   const passing: ReferralStage[] = ["shortlisted", "consented"];
   test.each([
@@ -173,6 +197,38 @@ describe("the demo London", () => {
        where r.stage in ('referred', 'interview', 'offered', 'started', 'sustained_13', 'sustained_26') and c.id is null`,
     );
     expect(unasked).toEqual([]);
+  });
+
+  test("has new strong matches of last night for the broker whom people will be, and none of a night to come", async () => {
+    const fresh = await rows(
+      `select 1 from suggestion s join membership m on m."organisationId" = s."brokerageId"
+       join person p on p.id = m."personId" join vacancy v on v.id = s."vacancyId"
+       where p.name = 'Sam Taylor' and v.stage = 'live' and s.score >= 75
+         and s."createdAt" between now() - interval '48 hours' and now()
+         and not exists (select 1 from referral r where (r."vacancyId", r."candidateId") = (s."vacancyId", s."candidateId"))`,
+    );
+    expect(fresh.length).toBeGreaterThanOrEqual(3);
+    expect(await rows(`select 1 from suggestion where "createdAt" > now()`)).toEqual([]);
+  });
+
+  test("has suggested whoever was put forward, before that", async () => {
+    const unsuggested = await rows(
+      `select r.id from referral r left join suggestion s using ("vacancyId", "candidateId")
+       where s.score is null or s."createdAt" >= r."createdAt" or s."brokerageId" <> r."brokerageId"`,
+    );
+    expect(unsuggested).toEqual([]);
+  });
+
+  test("has equality answers of most residents, sealed, none of a day to come", async () => {
+    const sealed = await rows(`select "candidateId" as id, sealed from equality_answers order by 1`);
+    expect(sealed.length).toBeGreaterThan(1_600);
+    const counts = new Map<string, number>();
+    for (const { id, sealed: text } of sealed)
+      for (const [question, answer] of Object.entries(openAnswers(String(id), String(text)) ?? {}))
+        counts.set(`${question} ${answer}`, (counts.get(`${question} ${answer}`) ?? 0) + 1);
+    expect(counts.size).toBe(18);
+    expect(Math.min(...counts.values())).toBeGreaterThanOrEqual(5);
+    expect(await rows(`select 1 from equality_answers where "updatedAt" > now()`)).toEqual([]);
   });
 
   test("has everyone whom the page of demo people offers", async () => {

@@ -6,9 +6,13 @@ import { today } from "~/platform/clock";
 import { randomness } from "./random";
 import { seedApproaches } from "./seed-approaches";
 import { seedCandidates } from "./seed-candidates";
+import { seedEarlierNights } from "./seed-earlier-nights";
+import { seedEquality } from "./seed-equality";
+import { seedGuideAnswers } from "./seed-guide-answers";
 import { seedOrganisations } from "./seed-organisations";
 import { seedPlacements } from "./seed-placements";
 import { seedReferrals } from "./seed-referrals";
+import { seedSuggestions } from "./seed-suggestions";
 import { seedVacancies } from "./seed-vacancies";
 import type { Story } from "./story";
 
@@ -37,8 +41,13 @@ export async function seedDemo(say: (words: string) => void = () => {}): Promise
       const candidates = await seedCandidates(tx, story, taxonomy, organisations);
       say("… a year of referrals");
       const referrals = await seedReferrals(tx, story, taxonomy, { organisations, vacancies, candidates });
+      say("… whom the nights suggested");
+      await seedSuggestions(tx, actor, story, vacancies);
+      await seedEarlierNights(tx, story, vacancies, candidates);
+      await seedEquality(tx, candidates);
       await seedPlacements(tx, story, organisations);
       await seedApproaches(tx, story, organisations);
+      await seedGuideAnswers(tx, story);
       const detail = { vacancies: vacancies.length, candidates: candidates.all.length, referrals };
       await record(tx, actor, "demo.seeded", "demo London", { detail });
       say(

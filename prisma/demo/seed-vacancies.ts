@@ -1,7 +1,7 @@
 import type { LoadedTaxonomy } from "~/domain/taxonomy/find-taxonomy.server";
 import { hourlyPence } from "~/domain/vacancies/pay";
 import type { Tx } from "~/platform/actor.server";
-import { advertFor } from "./advert-words";
+import { advertFor, offersFlexibleHours } from "./advert-words";
 import { employers } from "./cast";
 import type { DemoVacancy } from "./demo-vacancy";
 import { firstOfAll } from "./first-vacancy";
@@ -46,7 +46,7 @@ function vacancyAt(
   const hoursMax = part ? random.between(16, 28) : random.pick([35, 37.5, 37.5, 40]);
   const hourly = hourlyPence({ kind: pay.min === pay.max ? "exact" : "range", ...pay }, hoursMax);
   const many = ["6", "7", "8", "9"].includes(occupation.soc?.[0] ?? "");
-  return {
+  const vacancy: DemoVacancy = {
     id: demoId(random),
     organisationId: site.organisationId,
     siteId: site.id,
@@ -74,6 +74,7 @@ function vacancyAt(
     stageReason: stage === "withdrawn" ? "The budget changed." : null,
     ...datesFor(story, stage),
   };
+  return { ...vacancy, flexibleHours: offersFlexibleHours(vacancy.description) };
 }
 
 /** Two hundred vacancies in every stage, over the past year. New employers' first ones wait for the operator. */

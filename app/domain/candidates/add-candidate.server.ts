@@ -1,11 +1,10 @@
 import { randomUUID } from "node:crypto";
 import { record } from "~/domain/audit/record.server";
-import { findTaxonomy } from "~/domain/taxonomy/find-taxonomy.server";
+import { findReadyTaxonomy } from "~/domain/taxonomy/find-taxonomy.server";
 import { type Actor, standingsOf } from "~/platform/actor";
 import { asActor } from "~/platform/actor.server";
 import { now } from "~/platform/clock";
 import { ok, problem, type Result } from "~/platform/problems";
-import { enqueue } from "~/platform/queue/enqueue.server";
 import type { CandidateGiven } from "./forms";
 import { halvesOf } from "./halves";
 import { nextReference } from "./next-reference.server";
@@ -20,14 +19,16 @@ type Added = { id: string; reference: string };
 export async function addCandidate(actor: Actor, given: CandidateGiven): Promise<Result<Added>> {
   const [brokerage] = standingsOf(actor, "brokerage");
   if (!brokerage) return problem("not-allowed");
-  const { facts, person } = halvesOf(given, await findTaxonomy());
+  const { facts, person } = halvesOf(given, await findReadyTaxonomy());
   const { organisationId: brokerageId } = brokerage;
   const { reference } = given;
   const id = given.candidateId ?? randomUUID();
+  // Whoever adds somebody looks after them, until they hand them back.
+  const brokerId = actor.kind === "person" ? actor.id : null;
   return asActor(actor, async (tx) => {
     // Two brokers may choose one reference at the same moment: the second insert waits for the first and does nothing.
     const { count } = await tx.candidate.createMany({
-      data: { id, brokerageId, reference, ...facts, createdAt: now() },
+      data: { id, brokerageId, reference, ...facts, brokerId, createdAt: now() },
       skipDuplicates: true,
     });
     if (count === 0) {
@@ -42,7 +43,6 @@ export async function addCandidate(actor: Actor, given: CandidateGiven): Promise
     }
     await tx.candidatePerson.create({ data: { candidateId: id, ...person } });
     await record(tx, actor, "candidate.created", id, { organisationId: brokerageId });
-    await enqueue(tx, "candidates.changed", { candidateIds: [id] });
     return ok({ id, reference });
   });
 }

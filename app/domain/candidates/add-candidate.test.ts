@@ -4,7 +4,7 @@ import { memberOf, organisation } from "~prisma/factories/organisation";
 import { addCandidate } from "./add-candidate.server";
 import { findCandidates } from "./find-candidates.server";
 import { suggestReference } from "./suggest-reference.server";
-import { added, candidateWorld, given, jobsAbout, rowOf, trailOf } from "./test/candidate-world";
+import { added, candidateWorld, given, rowOf, toldOf, trailOf } from "./test/candidate-world";
 
 let world: Awaited<ReturnType<typeof candidateWorld>>;
 beforeAll(async () => {
@@ -20,7 +20,7 @@ describe("adding a candidate", () => {
     expect(row?.person).toMatchObject({ name: "Ada Example", otherSkills: ["zorbing"] });
     expect(JSON.stringify({ ...row, person: null })).not.toMatch(/Ada|ada@|zorbing/);
     expect(await trailOf(id)).toEqual(["candidate.created"]);
-    expect(await jobsAbout(id)).toBe(1);
+    expect(await toldOf(id)).toBe(1);
   });
 
   test("a second click answers with the same candidate and writes nothing more", async () => {

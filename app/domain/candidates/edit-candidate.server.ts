@@ -1,9 +1,8 @@
 import { record } from "~/domain/audit/record.server";
-import { findTaxonomy, type LoadedTaxonomy } from "~/domain/taxonomy/find-taxonomy.server";
+import { findReadyTaxonomy, type LoadedTaxonomy } from "~/domain/taxonomy/find-taxonomy.server";
 import type { Actor } from "~/platform/actor";
 import { asActor } from "~/platform/actor.server";
 import { ok, problem, type Result } from "~/platform/problems";
-import { enqueue } from "~/platform/queue/enqueue.server";
 import { Prisma } from "~prisma/generated/client";
 import type { CandidateGiven } from "./forms";
 import { halvesOf } from "./halves";
@@ -16,7 +15,7 @@ type Edited = Result<{ id: string }>;
  * @returns `taken`, beside the reference, where another candidate has it; `wrong-stage` where the record moved on
  */
 export async function editCandidate(actor: Actor, id: string, given: CandidateGiven): Promise<Edited> {
-  const taxonomy = await findTaxonomy();
+  const taxonomy = await findReadyTaxonomy();
   try {
     return await edit(actor, id, given, taxonomy);
   } catch (error) {
@@ -43,7 +42,6 @@ const edit = (actor: Actor, id: string, given: CandidateGiven, taxonomy: LoadedT
       create: { candidateId: id, ...person },
     });
     await record(tx, actor, "candidate.edited", id, { organisationId: before.brokerageId });
-    await enqueue(tx, "candidates.changed", { candidateIds: [id] });
     return ok({ id });
   });
 

@@ -4,7 +4,7 @@ import { editCandidate } from "./edit-candidate.server";
 import { findCandidate } from "./find-candidate.server";
 import { formDefaults } from "./form-defaults";
 import { CandidateForm } from "./forms";
-import { added, candidateWorld, given, jobsAbout, rowOf, trailOf } from "./test/candidate-world";
+import { added, candidateWorld, given, rowOf, toldOf, trailOf } from "./test/candidate-world";
 
 let world: Awaited<ReturnType<typeof candidateWorld>>;
 beforeAll(async () => {
@@ -21,7 +21,7 @@ describe("changing a candidate", () => {
     });
     expect(await rowOf(id)).toMatchObject({ available: false, person: { name: "Ada Other" } });
     expect(await trailOf(id)).toEqual(["candidate.created", "candidate.edited"]);
-    expect(await jobsAbout(id)).toBe(2);
+    expect(await toldOf(id)).toBe(2);
   });
 
   test("the form shown again and saved as it stands changes nothing", async () => {

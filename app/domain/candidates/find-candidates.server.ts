@@ -4,7 +4,8 @@ import type { Actor } from "~/platform/actor";
 import { asActor } from "~/platform/actor.server";
 import { dateToDay, dayToDate, today } from "~/platform/clock";
 import type { Prisma } from "~prisma/generated/client";
-import { supportedBy } from "./visible.server";
+import { brokersOf } from "./caseload.server";
+import { onCaseloadOf, supportedBy } from "./visible.server";
 
 const A_PAGE = 50;
 
@@ -17,6 +18,10 @@ export type ListedCandidate = {
   outcode: string;
   available: boolean;
   freeFrom: string | null;
+  /** On whose caseload they are, by name; null for nobody's. */
+  broker: string | null;
+  /** Whether that is the actor's own. */
+  mine: boolean;
 };
 
 export type CandidateList = {
@@ -35,20 +40,27 @@ function saying(words: string): Prisma.CandidateWhereInput {
   return { OR: [{ reference: said }, { person: { name: said } }] };
 }
 
+type Search = {
+  words?: string;
+  /** Only those on the actor's caseload. */
+  mine?: boolean;
+  page?: number;
+};
+
 /**
  * The actor's own candidates, the newest first, fifty a page (pages count from 1). Whose names were shown goes into the
  * audit trail, once a page view.
  */
 export async function findCandidates(
   actor: Actor,
-  { words = "", page = 1 }: { words?: string; page?: number } = {},
+  { words = "", mine = false, page = 1 }: Search = {},
 ): Promise<CandidateList> {
   const { label } = await findTaxonomy();
   return asActor(actor, async (tx) => {
     const own = supportedBy(actor);
-    const where = words ? { AND: [own, saying(words)] } : own;
+    const where = { AND: [mine ? onCaseloadOf(actor) : own, words ? saying(words) : {}] };
     const all = await tx.candidate.count({ where: own });
-    const found = words ? await tx.candidate.count({ where }) : all;
+    const found = words || mine ? await tx.candidate.count({ where }) : all;
     const pages = Math.max(1, Math.ceil(found / A_PAGE));
     const at = Math.min(Math.max(1, page), pages);
     const rows = await tx.candidate.findMany({
@@ -64,6 +76,10 @@ export async function findCandidates(
       const organisationId = first.brokerageId;
       await record(tx, actor, "candidates.listed", organisationId, { organisationId, detail });
     }
+    const brokers = await brokersOf(
+      tx,
+      rows.map(({ brokerId }) => brokerId),
+    );
     const candidates = rows.map((row) => ({
       id: row.id,
       reference: row.reference,
@@ -73,6 +89,8 @@ export async function findCandidates(
       available: row.available,
       freeFrom:
         row.availableFrom && row.availableFrom > dayToDate(today()) ? dateToDay(row.availableFrom) : null,
+      broker: brokers.get(row.brokerId ?? "")?.name ?? null,
+      mine: actor.kind === "person" && row.brokerId === actor.id,
     }));
     return { candidates, found, all, page: at, pages };
   });

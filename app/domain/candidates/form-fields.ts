@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { locate, placeProblemWords } from "~/domain/places/locate";
+import { longestText } from "~/domain/taxonomy/longest-text";
 import { readEmail, readKm, readPay, tidy } from "./candidate-row-cells";
 
 type Context = z.core.$RefinementCtx;
@@ -63,16 +64,35 @@ export const kilometres = z
       readKm(tidy(typed)) ?? fail(context, "Enter kilometres as a number from 1 to 100, such as 8"),
   );
 
-/** One thing a line: empty lines, bullets and repeats dropped. */
+/** Typed lines, tidied: empty lines, bullets and repeats dropped. */
+export function linesOf(typed: string): string[] {
+  const said = typed.split(/[\r\n;]+/).map((line) => tidy(line).replace(/^[•*–-]\s*/, ""));
+  return [...new Map(said.filter(Boolean).map((line) => [line.toLowerCase(), line])).values()];
+}
+
+/** One thing a line. */
 export const lines = (what: string, mostLines: number, mostLetters = 120) =>
   z
     .string()
     .optional()
     .transform((typed = "", context) => {
-      const said = typed.split(/[\r\n;]+/).map((line) => tidy(line).replace(/^[•*–-]\s*/, ""));
-      const read = [...new Map(said.filter(Boolean).map((line) => [line.toLowerCase(), line])).values()];
+      const read = linesOf(typed);
       if (read.length > mostLines) return fail(context, `List ${mostLines} ${what} or fewer`);
       const long = read.find((line) => line.length > mostLetters);
       if (long === undefined) return read;
       return fail(context, `Keep each line to ${mostLetters} characters: “${long.slice(0, 40)}…” is longer`);
     });
+
+/** A text to read suggestions from. A line break counts as one character, however it was sent. */
+export const told = z
+  .string()
+  .optional()
+  .transform((typed = "", context) => {
+    const text = typed.replace(/\r\n?/g, "\n");
+    if (text.length <= longestText) return text;
+    const [length, most] = [text.length, longestText].map((number) => number.toLocaleString("en-GB"));
+    return fail(
+      context,
+      `This is ${length} characters long, and we can read ${most}. Shorten it or take it away`,
+    );
+  });

@@ -1,4 +1,4 @@
-import type { GuidedField } from "./fields";
+import type { AdvertField } from "./fields";
 
 /** Where a rule comes from: something a reader can open and judge. */
 export type Source = { title: string; url: string };
@@ -15,7 +15,7 @@ export type Advice = {
   rule: string;
   kind: AdviceKind;
   /** The part of the vacancy form to change. */
-  field: GuidedField;
+  field: AdvertField;
   /** The words as they stand in the advert. */
   phrase?: string;
   /** Where the phrase stands in the description; absent when it stands in the title. */

@@ -5,8 +5,9 @@ import { z } from "zod";
 import { type Article, type ArticleSummary, FrontMatter } from "./article";
 import type { GuidedField } from "./fields";
 import { type Figures, fillFigures, unknownFigures } from "./figures";
+import { relatedTo } from "./related-articles";
 import { renderArticle } from "./render-article";
-import { relevance } from "./search-articles";
+import { bestOf, relevance, type Searchable, wordsOf } from "./search-articles";
 import { type Topic, topicIds, topics } from "./topics";
 
 /** From the folder the app is started in, because a build leaves markdown where it is. */
@@ -43,12 +44,21 @@ function allArticles(): Promise<Article[]> {
 
 const summarise = ({ sources: _, html: __, ...summary }: Article): ArticleSummary => summary;
 
-const searchable = (article: Article) => ({
-  title: article.title,
-  topics: article.topics.map((topic) => topics[topic]).join(" "),
-  summary: article.summary,
-  body: article.html.replace(/<[^>]+>/g, " "),
-});
+const words = new WeakMap<Article, Searchable>();
+
+/** An article's words, read once: a body has some five hundred. */
+function searchable(article: Article): Searchable {
+  const before = words.get(article);
+  if (before) return before;
+  const read = {
+    title: wordsOf(article.title),
+    topics: wordsOf(article.topics.map((topic) => topics[topic]).join(" ")),
+    summary: wordsOf(article.summary),
+    body: wordsOf(article.html.replace(/<[^>]+>/g, " ")),
+  };
+  words.set(article, read);
+  return read;
+}
 
 /** Articles on a topic, that answer a query, or both; the best answer first. Without either, all of them. */
 export async function findArticles({
@@ -59,13 +69,24 @@ export async function findArticles({
   query?: string;
 } = {}): Promise<ArticleSummary[]> {
   const articles = await allArticles();
-  return articles
+  const found = articles
     .filter((article) => !topic || article.topics.includes(topic))
-    .map((article) => ({ article, score: relevance(query, searchable(article)) }))
-    .filter(({ score }) => score > 0)
-    .sort((a, b) => b.score - a.score)
-    .map(({ article }) => summarise(article));
+    .map((article) => ({ item: article, score: relevance(query, searchable(article)) }));
+  return bestOf(found).map(summarise);
 }
+
+/** Every article, once each, under the first of its topics. */
+export async function articlesByTopic(): Promise<{ topic: Topic; articles: ArticleSummary[] }[]> {
+  const articles = (await allArticles()).map(summarise);
+  return topicIds.map((topic) => ({
+    topic,
+    articles: articles.filter(({ topics: [first] }) => first === topic),
+  }));
+}
+
+/** The title of every article, by its slug. */
+export const articleTitles = async (): Promise<Map<string, string>> =>
+  new Map((await allArticles()).map(({ slug, title }) => [slug, title]));
 
 /** One article with its figures filled in, or nothing for a slug that names none. */
 export async function findArticle(slug: string, figures: Figures): Promise<Article | undefined> {
@@ -73,7 +94,25 @@ export async function findArticle(slug: string, figures: Figures): Promise<Artic
   return article && { ...article, html: fillFigures(article.html, figures) };
 }
 
-/** Articles that help with one part of the vacancy form. */
+/** Articles that help beside one question, or with somebody at one step. */
 export async function articlesBeside(field: GuidedField): Promise<ArticleSummary[]> {
   return (await allArticles()).filter(({ besides }) => besides.includes(field)).map(summarise);
+}
+
+/** The same for several places at once, as links: a slug and a title each. */
+export async function linksBeside<F extends GuidedField>(fields: readonly F[]) {
+  const found = await Promise.all(
+    fields.map(async (field) => {
+      const articles = await articlesBeside(field);
+      return [field, articles.map(({ slug, title }) => ({ slug, title }))] as const;
+    }),
+  );
+  return Object.fromEntries(found) as Record<F, { slug: string; title: string }[]>;
+}
+
+/** What to read after an article: the three most closely related. */
+export async function articlesRelatedTo(slug: string): Promise<ArticleSummary[]> {
+  const articles = await allArticles();
+  const article = articles.find((one) => one.slug === slug);
+  return article ? relatedTo(article, articles).slice(0, 3).map(summarise) : [];
 }

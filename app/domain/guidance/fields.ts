@@ -1,5 +1,5 @@
-/** The parts of the vacancy form that guidance stands beside, in the order a person meets them. */
-export const guidedFields = [
+/** The parts of a vacancy that advice on its words is about, in the order a person meets them. */
+export const advertFields = [
   "title",
   "description",
   "occupation",
@@ -7,7 +7,23 @@ export const guidedFields = [
   "pay",
   "hours",
   "closing",
+] as const;
+
+export type AdvertField = (typeof advertFields)[number];
+
+/** Everywhere that an article stands beside a question or a person, each said in an article's `besides`. */
+export const guidedFields = [
+  "register",
+  "kind",
+  ...advertFields,
+  "interviews",
+  "ending",
   "placement",
+  "placement-access",
+  "referral",
+  "referral-interview",
+  "referral-offer",
+  "referral-start",
 ] as const;
 
 export type GuidedField = (typeof guidedFields)[number];

@@ -1,4 +1,4 @@
-import type { GuidedField } from "./fields";
+import type { AdvertField } from "./fields";
 
 /** What each part of a vacancy is called where advice speaks of the whole of it. */
 export const partWords = {
@@ -9,5 +9,4 @@ export const partWords = {
   pay: "Pay",
   hours: "Hours",
   closing: "The closing date",
-  placement: "The placement",
-} as const satisfies Record<GuidedField, string>;
+} as const satisfies Record<AdvertField, string>;

@@ -1,14 +1,16 @@
-/** The texts of an article that a search looks through, the telling ones first. */
-type Searchable = { title: string; topics: string; summary: string; body: string };
+import { synonyms } from "./search-synonyms";
 
-const weights = { title: 8, topics: 6, summary: 4, body: 1 } as const satisfies Record<
-  keyof Searchable,
-  number
->;
-const fields = ["title", "topics", "summary", "body"] as const satisfies readonly (keyof Searchable)[];
+const weights = { title: 8, topics: 6, summary: 4, body: 1 } as const;
+
+type Field = keyof typeof weights;
+
+const fields = Object.keys(weights) as Field[];
+
+/** The words of an article that a search looks through, part by part, as `wordsOf` gives them. */
+export type Searchable = Record<Field, readonly string[]>;
 
 const emptyWords = new Set(
-  "a an and are as at be by can do does for from have how i if in is it my of on or our should the to we what when with you your".split(
+  "a an and any are as at be by can do does for from get have how i if in is it my of on or our people person should some somebody someone the to we what when who with you your".split(
     " ",
   ),
 );
@@ -41,11 +43,18 @@ export function nearlySame(one: string, other: string): boolean {
   );
 }
 
-/** How well a word asked for meets a word written: the same, its beginning, or one slip away. */
+/** The shortest word that is looked at for a slip; shorter ones are too easily another word. */
+const longEnough = 5;
+/** What a word may end in and still be the same word: "interviewing" asks for "interview". */
+const endings = /^(?:s|es|d|ed|r|er|ing|ment|ly|ity)$/;
+
+/** How well a word asked for meets a word written: the same, its beginning, its stem, or one slip away. */
 function closeness(asked: string, written: string): number {
   if (asked === written) return 1;
   if (asked.length >= 3 && written.startsWith(asked)) return 0.7;
-  return asked.length >= 5 && nearlySame(asked, written) ? 0.4 : 0;
+  if (written.length >= longEnough && asked.startsWith(written) && endings.test(asked.slice(written.length)))
+    return 0.7;
+  return asked.length >= longEnough && nearlySame(asked, written) ? 0.4 : 0;
 }
 
 /** How often a body uses a word says little after the third time. */
@@ -53,13 +62,31 @@ const mostTimes = 3;
 
 function pointsFor(asked: string, article: Searchable): number {
   return fields.reduce((points, field) => {
-    const hits = wordsOf(article[field])
-      .map((written) => closeness(asked, written))
-      .filter((hit) => hit > 0);
+    const hits = article[field].map((written) => closeness(asked, written)).filter((hit) => hit > 0);
     const counted = hits.sort((a, b) => b - a).slice(0, field === "body" ? mostTimes : 1);
     return points + weights[field] * counted.reduce((sum, hit) => sum + hit, 0);
   }, 0);
 }
+
+/** What a word means besides itself, and how surely: less where the word itself has a slip in it. */
+function meantBy(asked: string): readonly { word: string; surely: number }[] {
+  const known = synonyms.get(asked);
+  if (known) return known.map((word) => ({ word, surely: 0.8 }));
+  if (asked.length < longEnough) return [];
+  for (const [word, meant] of synonyms)
+    if (word.length >= longEnough && nearlySame(asked, word))
+      return meant.map((each) => ({ word: each, surely: 0.5 }));
+  return [];
+}
+
+/** The points for a word as it stands, or for the best of what else it means. */
+const bestPoints = (asked: string, article: Searchable): number =>
+  Math.max(
+    pointsFor(asked, article),
+    ...meantBy(asked).map(({ word, surely }) => surely * pointsFor(word, article)),
+  );
+
+const aWord = 1000;
 
 /**
  * How well an article answers a query: first how many of its words it has, then how tellingly. 0 is not at all.
@@ -68,7 +95,22 @@ function pointsFor(asked: string, article: Searchable): number {
 export function relevance(query: string, article: Searchable): number {
   const asked = [...new Set(wordsOf(query))];
   if (asked.length === 0) return 1;
-  const points = asked.map((word) => pointsFor(word, article));
+  const points = asked.map((word) => bestPoints(word, article));
   const met = points.filter((point) => point > 0).length;
-  return met * 1000 + points.reduce((sum, point) => sum + point, 0);
+  return met * aWord + points.reduce((sum, point) => sum + point, 0);
+}
+
+/** Below this part of the best answer's points, a guide mentions the words in passing. */
+const worthShowing = 0.25;
+
+/** Those that answer a query nearly as well as the best of them does, the best first. */
+export function bestOf<T>(found: readonly { item: T; score: number }[]): T[] {
+  const best = Math.max(0, ...found.map(({ score }) => score));
+  const bestMet = Math.floor(best / aWord);
+  return found
+    .filter(({ score }) => score > 0)
+    .filter(({ score }) => Math.floor(score / aWord) * 2 >= bestMet)
+    .filter(({ score }) => score % aWord >= worthShowing * (best % aWord))
+    .toSorted((a, b) => b.score - a.score)
+    .map(({ item }) => item);
 }

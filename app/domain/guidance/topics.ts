@@ -1,10 +1,14 @@
 /** What guidance is about, and what a page calls each. The keys stand in addresses, so they never change. */
 export const topics = {
+  start: "Where to begin",
   adverts: "Writing adverts",
   pay: "Pay",
   hours: "Hours and flexible work",
-  adjustments: "Disability and adjustments",
+  people: "People you may be missing",
   interviews: "Interviews and choosing",
+  checks: "Checks, records and data",
+  adjustments: "Disability and adjustments",
+  "first-weeks": "Starting and staying",
   "work-experience": "Work experience and young people",
 } as const;
 

@@ -134,6 +134,7 @@ export async function acceptPosting(
     ...payOf(posting),
     hoursMin: posting.hours?.min ?? null,
     hoursMax: posting.hours?.max ?? null,
+    flexibleHours: posting.flexible,
     startsOn: day(posting.startsOn),
     postedOn: day(posting.postedOn),
     ...stageOf(posting, options),

@@ -1,10 +1,9 @@
 import { basename } from "node:path";
 import { system } from "~/platform/actor";
 import { ok, problem, type Result } from "~/platform/problems";
-import { enqueue } from "~/platform/queue/enqueue.server";
 import type { ImportRun } from "~prisma/generated/client";
 import { type CandidateRead, type CandidateRow, parseCandidateRow } from "../candidates/candidate-row";
-import { findTaxonomy } from "../taxonomy/find-taxonomy.server";
+import { findReadyTaxonomy } from "../taxonomy/find-taxonomy.server";
 import { acceptCandidates } from "./accept-candidates.server";
 import { brokerageOf } from "./brokerage-of.server";
 import { type CandidateCells, candidateRowsOf } from "./candidate-rows.server";
@@ -31,7 +30,7 @@ export async function importCandidates(
       "not-found",
       `London has no borough ${borough}. Give the borough's ONS code, such as E09000025.`,
     );
-  const taxonomy = await findTaxonomy();
+  const taxonomy = await findReadyTaxonomy();
   const lineOf = new Map<string, number>();
   /** A row as a candidate; a problem where it can't be read, or where an earlier line has its reference. */
   const readOnce = ({ line, value }: Row<CandidateCells>): CandidateRead => {
@@ -67,10 +66,6 @@ export async function importCandidates(
       }
       const written = await acceptCandidates(tx, actor, brokerageId, rows, taxonomy);
       for (const [at, { outcome }] of written.entries()) accepted[places[at] ?? 0] = { outcome };
-      const candidateIds = written
-        .filter(({ outcome }) => outcome !== "unchanged")
-        .map(({ candidateId }) => candidateId);
-      if (candidateIds.length) await enqueue(tx, "candidates.changed", { candidateIds });
       return accepted;
     },
   });

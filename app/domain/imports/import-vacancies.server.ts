@@ -2,7 +2,7 @@ import { basename } from "node:path";
 import { system } from "~/platform/actor";
 import { today } from "~/platform/clock";
 import type { ImportRun } from "~prisma/generated/client";
-import { findTaxonomy } from "../taxonomy/find-taxonomy.server";
+import { findReadyTaxonomy } from "../taxonomy/find-taxonomy.server";
 import { parseJobPosting } from "../vacancies/job-posting";
 import { acceptPosting, type Known } from "./accept-posting.server";
 import { fileDigest } from "./file-digest.server";
@@ -35,7 +35,7 @@ export async function importVacancies(
   { liveUntil, signal, onProgress }: Options,
 ): Promise<ImportRun> {
   const actor = system("import of vacancies");
-  const taxonomy = await findTaxonomy();
+  const taxonomy = await findReadyTaxonomy();
   const known: Known = { employers: new Map(), sites: new Map() };
   const lineOf = new Map<string, number>();
   const options = { liveUntil, today: today() };

@@ -1,5 +1,7 @@
 import type { LoadedTaxonomy } from "../taxonomy/find-taxonomy.server";
+import { counted } from "../taxonomy/recognise";
 import { recogniseOccupation } from "../taxonomy/recognise-occupation";
+import { saidSkills } from "../taxonomy/suggest-from-text";
 import type { ParsedPosting } from "../vacancies/job-posting-shape";
 import { byKind, recogniseSkillPhrases } from "./recognise-phrases";
 
@@ -18,8 +20,7 @@ const MOST_ESSENTIAL = 10;
 const MOST_DESIRABLE = 15;
 
 const idsIn = (taxonomy: LoadedTaxonomy, text: string) =>
-  taxonomy.skills
-    .findIn(text)
+  counted(saidSkills(text, taxonomy.skills, "advert"))
     .sort((a, b) => b.count - a.count)
     .map(({ id }) => id);
 

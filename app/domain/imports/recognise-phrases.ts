@@ -1,40 +1,38 @@
 import type { LoadedTaxonomy } from "../taxonomy/find-taxonomy.server";
-
-/** Below this a typed phrase is taken as unknown rather than as the nearest thing known. */
-const SURE_ENOUGH = 0.6;
+import { readLines } from "../taxonomy/read-lines";
+import { saidSkills } from "../taxonomy/suggest-from-text";
 
 export type Recognised = { ids: string[]; unknown: string[] };
 
-const bestOf = (taxonomy: LoadedTaxonomy, phrase: string) => {
-  const [best] = taxonomy.skills.lookUp(phrase);
-  if (best && best.confidence >= SURE_ENOUGH) return [best.id];
-  // "Level 3 diploma in health and social care, or equivalent": a phrase may say a term among other words.
-  return taxonomy.skills.findIn(phrase).map(({ id }) => id);
-};
+/** Longer than this, in letters, is no line of a list but a paragraph. */
+const LONGEST_LINE = 120;
+/** Longer than this, in letters, is kept nowhere as an unknown word. */
+const LONGEST_KEPT = 200;
 
-/** What each phrase means in the taxonomy's skills, and the phrases that it does not know. Order kept, no doubles. */
+/**
+ * What each phrase means in the taxonomy's skills, by the rule that forms go by, and the phrases that it does not know.
+ * A paragraph is read as an advert's text. Order kept, no doubles.
+ */
 export function recogniseSkillPhrases(taxonomy: LoadedTaxonomy, phrases: readonly string[]): Recognised {
-  const ids = new Set<string>();
-  const unknown: string[] = [];
-  for (const phrase of phrases) {
-    const found = bestOf(taxonomy, phrase);
-    for (const id of found) ids.add(id);
-    if (found.length === 0 && phrase.length <= 200) unknown.push(phrase);
-  }
-  return { ids: [...ids], unknown };
+  const { skills } = taxonomy;
+  const lines = phrases.filter((phrase) => phrase.length <= LONGEST_LINE);
+  const paragraphs = phrases.filter((phrase) => phrase.length > LONGEST_LINE);
+  const read = readLines(lines, skills);
+  const said = paragraphs.map((text) => ({
+    text,
+    ids: saidSkills(text, skills, "advert").map(({ id }) => id),
+  }));
+  const unknown = said.filter(({ text, ids }) => ids.length === 0 && text.length <= LONGEST_KEPT);
+  return {
+    ids: [...new Set([...read.ids, ...said.flatMap(({ ids }) => ids)])],
+    unknown: [...read.other, ...unknown.map(({ text }) => text)],
+  };
 }
 
 /** The same for occupations. */
 export function recogniseOccupationPhrases(taxonomy: LoadedTaxonomy, phrases: readonly string[]): Recognised {
-  const ids = new Set<string>();
-  const unknown: string[] = [];
-  for (const phrase of phrases) {
-    const [best] = taxonomy.occupations.lookUp(phrase);
-    const said = best && best.confidence >= SURE_ENOUGH ? best : taxonomy.occupations.findIn(phrase)[0];
-    if (said) ids.add(said.id);
-    else unknown.push(phrase);
-  }
-  return { ids: [...ids], unknown };
+  const { ids, other } = readLines(phrases, taxonomy.occupations);
+  return { ids, unknown: other };
 }
 
 /** Splits ids of skills by what they are: a licence and a qualification are not skills to be counted among others. */

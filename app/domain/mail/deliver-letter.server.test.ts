@@ -8,6 +8,7 @@ import { asActor } from "~/platform/actor.server";
 import { now } from "~/platform/clock";
 import { ownerPool } from "~/platform/database/db.server";
 import { env } from "~/platform/env.server";
+import { letters } from "~emails/letters";
 import { queuedLetter } from "~prisma/factories/letter";
 import { deliverLetter, sweepLetters } from "./deliver-letter.server";
 
@@ -60,6 +61,17 @@ describe("a letter of the outbox", () => {
     expect(letter).toMatchObject({ status: "sent", attempts: 1, error: null, props: {} });
     expect(letter.subject).toBe("Your link to sign in to Front Door");
     expect(letter.sentAt).not.toBeNull();
+  });
+
+  test("that comes again and again tells mail programs how to stop it; any other has no such line", async () => {
+    const name = "match-digest";
+    const props = JSON.parse(JSON.stringify(letters[name].sample));
+    await deliverLetter((await queuedLetter("sam@example.org", { name, props })).id, false);
+    await deliverLetter((await queuedLetter("ruth@example.org")).id, false);
+    const [digest, signIn] = taken.map((message) => message.replace(/\r\n\s+/g, " "));
+    expect(digest).toContain(`List-Unsubscribe: <${props.stopLink}>`);
+    expect(digest).toContain("List-Unsubscribe-Post: List-Unsubscribe=One-Click");
+    expect(signIn).not.toContain("List-Unsubscribe");
   });
 
   test("is sent once, when five jobs take it at the same moment and one comes later", async () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { askFor } from "./ask";
 import { aVacancy, knowing } from "./example-facts";
 
-const within = { brokerages: ["brokerage-1"], licences: [], limit: 50 };
+const within = { brokerages: ["brokerage-1"], licences: [], withinKm: null, readyBy: null, limit: 50 };
 
 describe("what an engine is asked", () => {
   it("weighs skills as the score does, the most telling first", () => {

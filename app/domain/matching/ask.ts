@@ -17,7 +17,7 @@ export function askFor(
   vacancy: VacancyFacts,
   knowledge: Knowledge,
   related: readonly { id: string; value: number }[],
-  within: Pick<Ask, "brokerages" | "licences" | "limit">,
+  within: Omit<Ask, "skills" | "occupations" | "near">,
 ): Ask {
   const itself = vacancy.occupationId === null ? [] : [{ id: vacancy.occupationId, value: 1 }];
   const others = related.filter(({ id, value }) => id !== vacancy.occupationId && value > 0);

@@ -1,7 +1,7 @@
 import { type Actor, organisationIdsOf, system } from "~/platform/actor";
 import { asActor } from "~/platform/actor.server";
 import { countSuitable } from "./count-suitable.server";
-import { matchingEngine } from "./matching-engine.server";
+import { candidateEngine } from "./matching-engine.server";
 import { vacancyFacts } from "./vacancy-facts.server";
 
 /** Fewer people than this are never counted out loud. */
@@ -22,7 +22,7 @@ export async function countElsewhere(actor: Actor, vacancyId: string): Promise<n
   );
   const brokerages = all.map(({ id }) => id).filter((id) => !own.has(id));
   if (brokerages.length === 0) return null;
-  const engine = matchingEngine(counter);
+  const engine = candidateEngine(counter);
   const elsewhere = {
     ...engine,
     retrieve: (ask: Parameters<typeof engine.retrieve>[0]) => engine.retrieve({ ...ask, brokerages }),

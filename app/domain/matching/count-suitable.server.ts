@@ -1,6 +1,6 @@
 import type { Actor } from "~/platform/actor";
 import { asActor } from "~/platform/actor.server";
-import type { MatchingEngine } from "./engine";
+import type { CandidateEngine } from "./engine";
 import { whatIsKnown } from "./knowing.server";
 import { matchVacancy } from "./match-vacancy.server";
 import { suits } from "./rank";
@@ -13,7 +13,7 @@ import { vacancyFacts } from "./vacancy-facts.server";
 export async function countSuitable(
   actor: Actor,
   vacancyIds: readonly string[],
-  engine?: MatchingEngine,
+  engine?: CandidateEngine,
 ): Promise<Map<string, number>> {
   const knowing = await whatIsKnown();
   return asActor(actor, async (tx) => {

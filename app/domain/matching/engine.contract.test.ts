@@ -1,21 +1,25 @@
 import "~/platform/test/database";
 import { Meilisearch } from "meilisearch";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { distanceKm } from "~/domain/places/distance";
 import { system } from "~/platform/actor";
 import { asActor } from "~/platform/actor.server";
-import { env } from "~/platform/env.server";
-import { candidateSource } from "./candidate-source.server";
-import type { Ask, MatchingEngine } from "./engine";
+import { searchServer } from "~/platform/env.server";
+import { candidateDocuments } from "./candidate-documents.server";
+import { type Ask, type CandidateEngine, EngineFailure } from "./engine";
 import { aCrowd } from "./example-crowd";
 import { candidateRow } from "./example-rows";
 import type { CandidateFacts } from "./facts";
-import { meilisearchEngine } from "./meilisearch-engine.server";
-import { postgresqlEngine } from "./postgresql-engine.server";
+import { meilisearchCandidates } from "./meilisearch-candidates.server";
+import { SETTINGS } from "./meilisearch-index";
+import { meilisearchUpkeep } from "./meilisearch-upkeep.server";
+import { postgresqlCandidates } from "./postgresql-candidates.server";
 import { heldBy } from "./skills-part";
 import { mostPromising } from "./worth";
 
 const tester = system("contract test");
-const crowd = aCrowd(150);
+const free = [null, "2026-11-22", "2026-12-01", "2027-01-15"];
+const crowd = aCrowd(150).map((one, at) => ({ ...one, availableFrom: free[at % free.length] ?? null }));
 const leyton = { latitude: 51.5643, longitude: -0.0127 };
 
 const term = (id: string, weight: number) => ({ id, weight });
@@ -34,6 +38,8 @@ const asked = (given: Partial<Ask> = {}): Ask => ({
   near: leyton,
   brokerages: null,
   licences: [],
+  withinKm: null,
+  readyBy: null,
   limit: 200,
   ...given,
 });
@@ -44,12 +50,17 @@ const change = (id: string, data: { skills?: string[]; available?: boolean }) =>
   asActor(tester, (tx) => tx.candidate.update({ where: { id }, data }));
 const remove = (id: string) => asActor(tester, (tx) => tx.candidate.delete({ where: { id } }));
 
-const expected = (ask: Ask, of: readonly CandidateFacts[] = crowd) =>
+const isNear = ({ near, withinKm }: Ask, facts: CandidateFacts) =>
+  near === null || withinKm === null || distanceKm(near, facts) <= withinKm;
+
+const expected = (ask: Ask) =>
   mostPromising(
     ask,
-    of
+    crowd
       .filter(({ brokerageId }) => ask.brokerages?.includes(brokerageId) ?? true)
       .filter(({ licences }) => ask.licences.every((licence) => licences.includes(licence)))
+      .filter(({ availableFrom }) => !ask.readyBy || !availableFrom || availableFrom <= ask.readyBy)
+      .filter((facts) => isNear(ask, facts))
       .map((facts) => ({ ...facts, skills: [...heldBy(facts)] })),
   );
 
@@ -61,25 +72,36 @@ beforeAll(() =>
   }),
 );
 
-function keepsItsPromises(engine: MatchingEngine) {
-  beforeAll(async () => {
-    await engine.rebuild();
-  });
-
-  it.each([
-    ["all that a vacancy may ask", asked()],
-    ["skills alone", asked({ occupations: [] })],
-    ["one skill alone", asked({ skills: [term("s7", 35)], occupations: [] })],
-    ["an occupation alone", asked({ skills: [] })],
-    ["a vacancy without a place", asked({ near: null })],
-    ["one brokerage", asked({ brokerages: ["brokerage-1"] })],
-    ["two brokerages", asked({ brokerages: ["brokerage-0", "brokerage-1"] })],
-    ["no brokerage", asked({ brokerages: [] })],
-    ["a licence", asked({ licences: ["l0"] })],
-    ["two licences and a few", asked({ licences: ["l0", "l1"], limit: 3 })],
-    ["only a few", asked({ limit: 5 })],
-  ])("finds the most promising in order: %s", async (_, ask) => {
-    expect(await engine.retrieve(ask)).toEqual(expected(ask));
+/** @param follow makes the engine hold what the database holds of these, where it does not by itself */
+function keepsItsPromises(engine: CandidateEngine, follow: (ids: readonly string[]) => Promise<unknown>) {
+  it.each<[string, Ask, number]>([
+    ["all that a vacancy may ask", asked(), 60],
+    ["skills alone", asked({ occupations: [] }), 50],
+    ["one skill alone", asked({ skills: [term("s7", 35)], occupations: [] }), 15],
+    ["two skills of one weight", asked({ skills: [term("s7", 9), term("s8", 9)], occupations: [] }), 20],
+    ["an occupation alone", asked({ skills: [] }), 15],
+    ["a vacancy without a place", asked({ near: null }), 100],
+    ["one brokerage", asked({ brokerages: ["brokerage-1"] }), 25],
+    ["two brokerages", asked({ brokerages: ["brokerage-0", "brokerage-1"] }), 60],
+    ["no brokerage", asked({ brokerages: [] }), 0],
+    ["a licence", asked({ licences: ["l0"] }), 15],
+    ["two licences and a few", asked({ licences: ["l0", "l1"], limit: 3 }), 3],
+    ["within a distance", asked({ withinKm: 6 }), 10],
+    ["further than they travel", asked({ withinKm: 500 }), 60],
+    ["within no distance at all", asked({ withinKm: 0 }), 0],
+    ["within a distance of nowhere", asked({ near: null, withinKm: 6 }), 100],
+    ["ready now", asked({ readyBy: "2026-11-22" }), 30],
+    ["ready before anybody who gives a day", asked({ readyBy: "2020-01-01" }), 15],
+    [
+      "ready, near, of one brokerage",
+      asked({ readyBy: "2026-12-01", withinKm: 12, brokerages: ["brokerage-0"] }),
+      8,
+    ],
+    ["only a few", asked({ limit: 5 }), 5],
+  ])("finds the most promising in order: %s", async (_, ask, least) => {
+    const found = await engine.retrieve(ask);
+    expect(found).toEqual(expected(ask));
+    expect(found.length).toBeGreaterThanOrEqual(least);
   });
 
   it("finds nobody where nothing is asked for", async () => {
@@ -89,76 +111,72 @@ function keepsItsPromises(engine: MatchingEngine) {
   it("finds nobody by a skill that is not there, or by one that would say more than a skill", async () => {
     for (const id of [
       "s99",
+      "S1",
       's1" OR brokerageId = "brokerage-0',
       "s1\\",
+      "s1' OR 'a' = 'a",
       "'; drop table candidate; --",
+      "] OR skills EXISTS",
       "",
-      "s".repeat(400),
+      "s".repeat(10_000),
     ])
-      expect(await engine.retrieve(asked({ skills: [term(id, 35)], occupations: [] }))).toEqual([]);
+      expect(await engine.retrieve(asked({ skills: [term(id, 35)], occupations: [] })), id).toEqual([]);
     const sly = asked({ brokerages: ['x" OR skills = "s1'], licences: ['"', "\\"] });
     expect(await engine.retrieve(sly)).toEqual([]);
+    expect(
+      await engine.retrieve(asked({ occupations: [term('o1"] OR skills IN ["s1', 20)], skills: [] })),
+    ).toEqual([]);
   });
 
-  it("sees a candidate who was added, changed, taken off the list or removed, once refreshed", async () => {
-    const newcomer = {
-      ...aCrowd(1)[0],
-      ...leyton,
-      id: "newcomer",
-      skills: ["s8"],
-      maxKm: 5,
-    } as CandidateFacts;
-    const find = () => engine.retrieve(asked({ skills: [term("only-theirs", 35)], occupations: [] }));
+  it("sees a candidate who was added, changed, taken off the list or removed", async () => {
+    const newcomer = { ...crowd[0], ...leyton, id: "newcomer", skills: ["s8"], maxKm: 5 } as CandidateFacts;
+    const find = async () => {
+      await follow(["newcomer", "never-there"]);
+      return engine.retrieve(asked({ skills: [term("only-theirs", 35)], occupations: [] }));
+    };
     await add(newcomer);
-    await engine.refresh(["newcomer"]);
     expect(await find()).toEqual([]);
     await change("newcomer", { skills: ["only-theirs"] });
-    await engine.refresh(["newcomer"]);
     expect(await find()).toEqual(["newcomer"]);
     await change("newcomer", { available: false });
-    await engine.refresh(["newcomer"]);
     expect(await find()).toEqual([]);
     await change("newcomer", { available: true });
-    await engine.refresh(["newcomer"]);
     expect(await find()).toEqual(["newcomer"]);
     await remove("newcomer");
-    await engine.refresh(["newcomer", "never-there"]);
     expect(await find()).toEqual([]);
-  });
-
-  it("holds after a rebuild what the database holds, and answers all the while", async () => {
-    const progress: number[] = [];
-    let finished = false;
-    const rebuilding = engine
-      .rebuild((done) => progress.push(done))
-      .finally(() => {
-        finished = true;
-      });
-    const searching = async () => {
-      do expect(await engine.retrieve(asked())).toEqual(expected(asked()));
-      while (!finished);
-    };
-    const [held] = await Promise.all([rebuilding, searching()]);
-    expect(held).toBe(crowd.length);
-    expect(progress.at(-1)).toBe(crowd.length);
-    expect(await engine.retrieve(asked())).toEqual(expected(asked()));
-  });
-
-  it("says that it is well", async () => {
-    expect(await engine.health()).toMatchObject({ ok: true, detail: expect.stringMatching(/^[A-Z].*\.$/) });
   });
 }
 
-describe("the PostgreSQL engine", () => keepsItsPromises(postgresqlEngine(tester)));
+describe("the PostgreSQL engine", () => keepsItsPromises(postgresqlCandidates(tester), async () => {}));
 
-describe.skipIf(!env.MEILI_URL)("the Meilisearch engine (skipped without MEILI_URL)", () => {
-  const url = env.MEILI_URL ?? "http://localhost";
-  const uid = `contract_${process.pid}`;
-  const key = env.MEILI_KEY ? { key: env.MEILI_KEY } : {};
-  keepsItsPromises(meilisearchEngine({ url, uid, ...key }, candidateSource));
+describe.skipIf(!searchServer)("the Meilisearch engine (skipped without MEILI_URL)", () => {
+  const { url, searchKey, writeKey } = searchServer ?? { url: "http://localhost" };
+  const uid = `candidates_contract_${process.pid}`;
+  const side = {
+    side: "candidate",
+    what: "candidates",
+    uid,
+    settings: SETTINGS,
+    source: candidateDocuments,
+  } as const;
+  const upkeep = meilisearchUpkeep({ url, writeKey }, [side]);
 
-  afterAll(async () => {
-    const client = new Meilisearch({ host: url, ...(env.MEILI_KEY ? { apiKey: env.MEILI_KEY } : {}) });
-    await client.deleteIndex(uid).waitTask();
+  beforeAll(() => upkeep.rebuild());
+  afterAll(() => new Meilisearch({ host: url, apiKey: writeKey ?? "" }).deleteIndex(uid).waitTask());
+
+  keepsItsPromises(meilisearchCandidates({ url, searchKey, uid }), (ids) =>
+    upkeep.refresh(ids.map((subject) => ({ side: "candidate", subject }))),
+  );
+
+  it.each([
+    ["the index is missing", { url, searchKey, uid: `${uid}_missing` }, /not found/],
+    ["the key is wrong", { url, searchKey: "wrong", uid }, /API key is invalid/],
+    ["nobody is there", { url: "http://127.0.0.1:9", searchKey, uid }, /fetch failed|ECONNREFUSED/i],
+    ["it takes too long", { url, searchKey, uid, searchWait: 0 }, /timeout|timed out/i],
+  ])("says so as an engine's failure, and no key, where %s", async (_, options, words) => {
+    const searching = meilisearchCandidates(options).retrieve(asked());
+    await expect(searching).rejects.toThrow(EngineFailure);
+    await expect(searching).rejects.toThrow(words);
+    if (options.searchKey) await expect(searching).rejects.not.toThrow(options.searchKey);
   });
 });

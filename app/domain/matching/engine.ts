@@ -1,5 +1,4 @@
 import type { Position } from "~/domain/places/distance";
-import type { CandidateFacts } from "./facts";
 
 /** Something to look for, and what it is worth in points where it is found. */
 export type Term = { id: string; weight: number };
@@ -16,30 +15,23 @@ export type Ask = {
   brokerages: readonly string[] | null;
   /** Only candidates who hold every one of these. */
   licences: readonly string[];
+  /** Only candidates who live so many kilometres away at most; null for as far as they say they travel. */
+  withinKm: number | null;
+  /** Only candidates who are free on this London day, `2026-11-22`; null for whenever. */
+  readyBy: string | null;
   limit: number;
 };
 
-/** Where an engine gets what it holds: the database, which is always right. Only available candidates come from it. */
-export interface CandidateSource {
-  /** The facts of those of `ids` that are there and available. */
-  factsOf(ids: readonly string[]): Promise<readonly CandidateFacts[]>;
-  allFacts(): AsyncIterable<CandidateFacts>;
-}
+export type EngineName = "postgresql" | "meilisearch";
 
 /**
  * Finds candidates worth scoring among very many. It ranks only roughly; the score is ours and exact.
- * Each verb throws {@link EngineFailure} where the engine is out of reach or refuses.
+ * Throws {@link EngineFailure} where the engine is out of reach or refuses.
  */
-export interface MatchingEngine {
-  readonly name: "postgresql" | "meilisearch";
-  /** Ids of candidates who share something asked for and live within reach, the most promising first. */
+export interface CandidateEngine {
+  readonly name: EngineName;
+  /** Ids of available candidates who share something asked for and live within reach, the most promising first. */
   retrieve(ask: Ask): Promise<string[]>;
-  /** Makes the engine hold of these candidates what the database holds; those no longer there go. */
-  refresh(candidateIds: readonly string[]): Promise<void>;
-  /** Makes the engine hold everything anew, without a gap for those who search meanwhile. Returns how many it holds. */
-  rebuild(onProgress?: (done: number) => void): Promise<number>;
-  /** Never throws. `detail` is for the health page. */
-  health(): Promise<{ ok: boolean; detail: string }>;
 }
 
 /** The engine did not do what it was asked, and says why. The database still can. */

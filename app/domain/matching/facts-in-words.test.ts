@@ -1,7 +1,9 @@
 import { describe, expect, test } from "vitest";
+import { equalityQuestions } from "~/domain/candidates/equality-questions";
 import { Prisma } from "~prisma/generated/client";
 import { pickCandidateFacts } from "./facts";
-import { factsInWords, keptFromMatching, keysOfRows } from "./facts-in-words";
+import { factsInWords, keptApart, keptFromMatching, keysOfRows, partsInWords } from "./facts-in-words";
+import { PARTS } from "./part";
 
 const facts = pickCandidateFacts({
   id: "1",
@@ -30,8 +32,18 @@ describe("what matching knows, in words", () => {
     expect(Object.keys(keptFromMatching).sort()).toEqual(person.sort());
   });
 
+  test("names each question that fairness is checked by, and no other", () => {
+    expect(Object.keys(keptApart).sort()).toEqual(equalityQuestions.map(({ key }) => key).sort());
+  });
+
+  test("has words for each part of the number", () => {
+    expect(Object.keys(partsInWords)).toEqual(PARTS.map(({ key }) => key));
+  });
+
   test("never lists one thing on both sides", () => {
     const known = Object.keys(facts);
-    expect(Object.keys(keptFromMatching).filter((key) => known.includes(key))).toEqual([]);
+    const kept = [...Object.keys(keptFromMatching), ...Object.keys(keptApart)];
+    expect(kept.filter((key) => known.includes(key))).toEqual([]);
+    expect(new Set(kept).size).toBe(kept.length);
   });
 });

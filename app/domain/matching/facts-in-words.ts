@@ -1,4 +1,6 @@
+import type { EqualityQuestion } from "~/domain/candidates/equality-questions";
 import type { CandidateFacts } from "./facts";
+import type { PartKey } from "./part";
 
 type Words = { name: string; why: string };
 
@@ -41,15 +43,31 @@ export const keptFromMatching = {
   otherSkills: "Words of your own that are in no list of skills",
 } as const;
 
+/** What a borough may ask so that fairness can be checked: kept apart and sealed, and matching can't open it. */
+export const keptApart = {
+  sex: "Your sex",
+  age: "Your age",
+  ethnicity: "Your ethnic group",
+  disability: "Whether you are disabled",
+} as const satisfies Record<EqualityQuestion, string>;
+
 /** What has no place in the service’s records at all. */
 export const neverAsked = [
-  "Your age",
-  "Your sex or gender",
-  "Your ethnicity or where you were born",
+  "Where you were born",
   "Your religion or beliefs",
-  "Whether you are disabled, and your health",
+  "Whom you love, or whether you are married",
+  "Anything else about your health",
   "Whether you are pregnant, have children or care for someone",
   "Your benefits",
   "Your criminal record",
   "What makes it hard for you to find work",
 ] as const;
+
+/** What each part of the number looks at. */
+export const partsInWords = {
+  skills: "The skills the job needs. A rare skill counts for more",
+  wanted: "Skills that would help, but are not a must",
+  occupation: "Work you have done: the same work, or work close to it",
+  travel: "How far away the job is, next to how far you can go",
+  terms: "The hours, the pay and the day it starts",
+} as const satisfies Record<PartKey, string>;

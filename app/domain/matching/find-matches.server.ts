@@ -1,21 +1,12 @@
 import type { Actor } from "~/platform/actor";
-import { asActor, type Tx } from "~/platform/actor.server";
-import type { MatchingEngine } from "./engine";
-import { type Knowing, whatIsKnown } from "./knowing.server";
+import { asActor } from "~/platform/actor.server";
+import type { CandidateEngine } from "./engine";
+import { introduced, type SuggestedCandidate } from "./introduced.server";
+import { whatIsKnown } from "./knowing.server";
+import { type MatchFilters, noFilters } from "./match-filters";
 import { matchVacancy } from "./match-vacancy.server";
 import { suits } from "./rank";
-import type { Match } from "./score";
 import { vacancyFacts } from "./vacancy-facts.server";
-
-/** Somebody who may suit, as a broker's page shows them: by reference, never by name. */
-export type SuggestedCandidate = {
-  id: string;
-  reference: string;
-  outcode: string;
-  /** Names of their occupations. */
-  occupations: string[];
-  match: Match;
-};
 
 export type Suggestions = {
   /** The best first, at most as many as asked for. */
@@ -26,41 +17,34 @@ export type Suggestions = {
   suitable: number;
 };
 
-/** How many to show at most, and the engine to find them with where it is not the one in use. */
-type Options = { limit: number; engine?: MatchingEngine };
+type Options = {
+  /** How many to show at most. */
+  limit: number;
+  filters?: MatchFilters;
+  /** What to find them with, where it is not the one in use. */
+  engine?: CandidateEngine;
+};
 
 /**
- * The actor's own candidates who suit a vacancy, ranked, with reasons. Undefined where there is no such vacancy that
- * the actor may read.
+ * The actor's own candidates who suit a vacancy, ranked, with reasons; without those dismissed for it. Undefined where
+ * there is no such vacancy that the actor may read.
  */
-export async function findMatches(actor: Actor, vacancyId: string, { limit, engine }: Options) {
+export async function findMatches(
+  actor: Actor,
+  vacancyId: string,
+  { limit, filters = noFilters, engine }: Options,
+) {
   const knowing = await whatIsKnown();
   return asActor(actor, async (tx): Promise<Suggestions | undefined> => {
     const [vacancy] = await vacancyFacts(tx, actor, [vacancyId]);
     if (!vacancy) return undefined;
-    const matches = await matchVacancy(tx, actor, vacancy, knowing, engine);
+    const matches = await matchVacancy(tx, actor, vacancy, knowing, engine, filters);
     const open = matches.filter(({ stops }) => stops.length === 0);
     const stopped = matches.filter(({ stops }) => stops.length > 0);
     return {
-      candidates: await introduced(tx, open.slice(0, limit), knowing),
-      stopped: await introduced(tx, stopped.slice(0, limit), knowing),
+      candidates: await introduced(tx, actor, open.slice(0, limit), { vacancy, knowing }),
+      stopped: await introduced(tx, actor, stopped.slice(0, limit), { vacancy, knowing }),
       suitable: matches.filter(suits).length,
     };
-  });
-}
-
-async function introduced(
-  tx: Tx,
-  matches: readonly Match[],
-  { label }: Knowing,
-): Promise<SuggestedCandidate[]> {
-  const rows = await tx.candidate.findMany({
-    where: { id: { in: matches.map(({ candidateId }) => candidateId) } },
-    select: { id: true, reference: true, outcode: true, occupations: true },
-  });
-  const byId = new Map(rows.map((row) => [row.id, row]));
-  return matches.flatMap((match) => {
-    const row = byId.get(match.candidateId);
-    return row ? [{ ...row, occupations: row.occupations.map(label), match }] : [];
   });
 }

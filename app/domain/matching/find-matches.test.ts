@@ -9,7 +9,7 @@ import { aCandidate, aVacancy } from "./example-facts";
 import { candidateRow, someoneOf, vacancyRow } from "./example-rows";
 import { reasons } from "./explain";
 import { findMatches } from "./find-matches.server";
-import { postgresqlEngine } from "./postgresql-engine.server";
+import { postgresqlCandidates } from "./postgresql-candidates.server";
 
 const tester = system("matching test");
 const broker = someoneOf("brokerage", "brokerage-1");
@@ -87,7 +87,7 @@ beforeAll(async () => {
 });
 
 const matches = async (actor: Parameters<typeof findMatches>[0], vacancy: string, limit = 10) => {
-  const found = await findMatches(actor, vacancy, { limit, engine: postgresqlEngine(actor) });
+  const found = await findMatches(actor, vacancy, { limit, engine: postgresqlCandidates(actor) });
   if (!found) throw new Error(`No vacancy ${vacancy}`);
   return found;
 };
@@ -116,7 +116,7 @@ describe("the matches of a vacancy", () => {
   });
 
   it("never include them even where an engine finds them", async () => {
-    const engine = { ...postgresqlEngine(broker), retrieve: async () => people.map(({ id }) => id) };
+    const engine = { ...postgresqlCandidates(broker), retrieve: async () => people.map(({ id }) => id) };
     const found = await findMatches(broker, "kitchen", { limit: 10, engine });
     const shown = names(found?.candidates ?? []);
     expect(shown).toContain("all-round");
@@ -146,9 +146,11 @@ describe("the matches of a vacancy", () => {
   it("are no more than asked for, and undefined for a vacancy that is not there or not theirs to read", async () => {
     expect(names((await matches(broker, "kitchen", 1)).candidates)).toEqual(["all-round"]);
     expect(
-      await findMatches(broker, "draft", { limit: 5, engine: postgresqlEngine(broker) }),
+      await findMatches(broker, "draft", { limit: 5, engine: postgresqlCandidates(broker) }),
     ).toBeUndefined();
-    expect(await findMatches(broker, "gone", { limit: 5, engine: postgresqlEngine(broker) })).toBeUndefined();
+    expect(
+      await findMatches(broker, "gone", { limit: 5, engine: postgresqlCandidates(broker) }),
+    ).toBeUndefined();
   });
 });
 
@@ -160,7 +162,7 @@ describe("the number who suit", () => {
     const counts = await countSuitable(
       broker,
       ["kitchen", "guarded", "silent", "draft", "gone"],
-      postgresqlEngine(broker),
+      postgresqlCandidates(broker),
     );
     expect(Object.fromEntries(counts)).toEqual({ kitchen: 2, guarded: 1, silent: 0 });
   });

@@ -1,17 +1,17 @@
+import { openOn } from "~/domain/vacancies/open-on.server";
 import { vacancyReference } from "~/domain/vacancies/reference";
-import { visibleTo } from "~/domain/vacancies/visible.server";
 import type { Actor } from "~/platform/actor";
 import { asActor, type Tx } from "~/platform/actor.server";
-import { dayToDate, today } from "~/platform/clock";
-import { candidateFacts } from "./candidate-source.server";
-import type { CandidateFacts } from "./facts";
+import { candidateFacts } from "./candidate-facts.server";
 import { whatIsKnown } from "./knowing.server";
+import { vacancyEngine } from "./matching-engine.server";
 import { rankVacancies, suits } from "./rank";
 import type { Match } from "./score";
+import { vacancyAskFor } from "./vacancy-ask";
 import { vacancyFacts } from "./vacancy-facts.server";
 
-/** Vacancies scored for one candidate at most, the newest first. */
-const SCORED = 500;
+/** Vacancies scored for one candidate at most, the most promising. */
+const SCORED = 300;
 
 /** A live vacancy beside somebody. */
 export type SuitingVacancy = { id: string; reference: string; title: string; employer: string; match: Match };
@@ -31,13 +31,14 @@ export async function findVacanciesFor(
   actor: Actor,
   candidateId: string,
   limit = 5,
+  engine = vacancyEngine(actor),
 ): Promise<SuitingVacancies> {
   const knowing = await whatIsKnown();
   return asActor(actor, async (tx) => {
     const [candidate] = await candidateFacts(tx, [candidateId]);
     if (!candidate) return { vacancies: [], suitable: 0 };
-    const related = candidate.occupations.flatMap((id) => knowing.related(id).map((near) => near.id));
-    const ids = await worthScoring(tx, actor, candidate, [...candidate.occupations, ...related]);
+    const found = await engine.suiting(vacancyAskFor(candidate, knowing, SCORED));
+    const ids = await openAmong(tx, found, knowing.today);
     const matches = rankVacancies(candidate, await vacancyFacts(tx, actor, ids), knowing).filter(
       ({ stops }) => stops.length === 0,
     );
@@ -48,21 +49,11 @@ export async function findVacanciesFor(
   });
 }
 
-/** Ids of open vacancies for work like theirs, or that ask for something they can do. */
-async function worthScoring(tx: Tx, actor: Actor, candidate: CandidateFacts, occupations: string[]) {
-  const held = [...candidate.skills, ...candidate.qualifications, ...candidate.licences];
+/** Those that are open: an engine may not have heard yet that one has closed. */
+async function openAmong(tx: Tx, ids: readonly string[], day: string) {
   const rows = await tx.vacancy.findMany({
-    where: {
-      AND: [
-        { stage: "live" },
-        visibleTo(actor),
-        { OR: [{ closesOn: null }, { closesOn: { gte: dayToDate(today()) } }] },
-        { OR: [{ occupationId: { in: occupations } }, { essentialSkills: { hasSome: held } }] },
-      ],
-    },
+    where: { AND: [{ id: { in: [...ids] } }, openOn(day)] },
     select: { id: true },
-    orderBy: [{ liveAt: { sort: "desc", nulls: "last" } }, { number: "desc" }],
-    take: SCORED,
   });
   return rows.map(({ id }) => id);
 }

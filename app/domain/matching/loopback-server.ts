@@ -1,6 +1,12 @@
 import { createServer, type ServerResponse } from "node:http";
 
-export type Sent = { method: string; path: string; body: unknown };
+export type Sent = {
+  method: string;
+  path: string;
+  body: unknown;
+  /** The key that it came with. */
+  key?: string;
+};
 /** What to answer: a status and a body; nothing at all leaves the caller waiting. */
 export type Answer = { status?: number; body: unknown } | undefined;
 
@@ -35,6 +41,7 @@ export async function loopbackServer(answer: (sent: Sent) => Answer = inGoodOrde
       method: request.method ?? "",
       path: request.url ?? "",
       body: text ? JSON.parse(text) : null,
+      key: request.headers.authorization?.replace(/^Bearer /, "") ?? "",
     };
     sent.push(one);
     say(response, answer(one));

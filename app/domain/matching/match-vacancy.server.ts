@@ -1,10 +1,14 @@
+import { caseloadOf } from "~/domain/candidates/caseload.server";
 import { type Actor, organisationIdsOf } from "~/platform/actor";
 import type { Tx } from "~/platform/actor.server";
 import { askFor } from "./ask";
-import { candidateFacts } from "./candidate-source.server";
+import { candidateFacts } from "./candidate-facts.server";
+import { dismissedFrom } from "./dismissed.server";
 import type { VacancyFacts } from "./facts";
 import type { Knowing } from "./knowing.server";
-import { matchingEngine } from "./matching-engine.server";
+import { leftBy } from "./left-by-filters";
+import { noFilters } from "./match-filters";
+import { candidateEngine } from "./matching-engine.server";
 import { rankCandidates } from "./rank";
 import type { Match } from "./score";
 
@@ -18,27 +22,36 @@ const brokeragesOf = (actor: Actor) =>
 
 /**
  * Retrieves, loads and scores: the actor's own candidates for one vacancy, the best first, those with a stop after
- * all others. Nobody, where the vacancy names no skill and no occupation: then there is nothing to match by.
+ * all others, and without those whom a broker dismissed for it. Nobody, where the vacancy names no skill and no
+ * occupation: then there is nothing to match by.
  */
 export async function matchVacancy(
   tx: Tx,
   actor: Actor,
   vacancy: VacancyFacts,
   knowing: Knowing,
-  engine = matchingEngine(actor),
+  engine = candidateEngine(actor),
+  filters = noFilters,
 ): Promise<Match[]> {
   const brokerages = brokeragesOf(actor);
   if (brokerages?.length === 0) return [];
-  const { licences } = vacancy;
   const ask = askFor(vacancy, knowing, knowing.related(vacancy.occupationId), {
     brokerages,
-    licences,
+    licences: [...new Set([...vacancy.licences, ...filters.licences])],
+    withinKm: filters.withinKm,
+    readyBy: filters.readyNow ? knowing.today : null,
     limit: SCORED,
   });
-  const found = await engine.retrieve(ask);
-  if (licences.length > 0)
-    found.push(...(await engine.retrieve({ ...ask, licences: [], limit: SCORED_WITH_A_STOP })));
+  const found = filters.mine ? await caseloadOf(tx, actor) : await engine.retrieve(ask);
+  if (!filters.mine && ask.licences.length > filters.licences.length)
+    found.push(...(await engine.retrieve({ ...ask, licences: filters.licences, limit: SCORED_WITH_A_STOP })));
   // Read again as the actor: what a search server found is seen by nobody whom the database would not show it to.
   const facts = await candidateFacts(tx, [...new Set(found)]);
-  return rankCandidates(vacancy, facts, knowing);
+  const dismissed = await dismissedFrom(tx, actor, vacancy.id);
+  const left = leftBy(filters, facts, { ask, vacancy, today: knowing.today });
+  return rankCandidates(
+    vacancy,
+    left.filter(({ id }) => !dismissed.has(id)),
+    knowing,
+  );
 }

@@ -1,71 +1,103 @@
-import { type EnqueuedTaskPromise, type Meilisearch, MeilisearchApiError } from "meilisearch";
-import { batchesOf } from "./batches";
-import { EngineFailure } from "./engine";
-import type { CandidateFacts } from "./facts";
-import { type IndexedCandidate, SETTINGS, toIndexed } from "./meilisearch-index";
+import { type Meilisearch, MeilisearchApiError } from "meilisearch";
+import { batches } from "./batches";
+import type { Document, Side } from "./meilisearch-side";
+import { accepted, allButRefused, done } from "./meilisearch-tasks";
+import { agree } from "./settings-agree";
+import type { Refused } from "./upkeep";
 
-/** Documents sent in one request. */
+/** Documents in one request. */
 export const BATCH = 1000;
 
-/** What a search server holds of candidates, in the index `live`, and how it comes to hold it. */
-export function holdings(client: Meilisearch, live: string, taskWait: number) {
-  const beside = `${live}_next`;
-  const index = (uid: string) => client.index<IndexedCandidate>(uid);
-  const add = (uid: string, facts: readonly CandidateFacts[]) =>
-    index(uid).addDocuments(facts.map(toIndexed));
+/** What a search server holds of one side in one index, and how it comes to hold it. */
+export type Holdings = ReturnType<typeof holdings>;
 
-  /** Waits until a task is done: that it was accepted says nothing yet. */
-  async function done(what: string, task: EnqueuedTaskPromise, forgiven?: string) {
-    const { status, error } = await task.waitTask({ timeout: taskWait });
-    if (status === "succeeded" || (forgiven && error?.code === forgiven)) return;
-    throw new EngineFailure(`Meilisearch could not ${what}: ${error?.message ?? status}`);
-  }
+/**
+ * @param uid of the index, which may be the one in use or the one that is built beside it
+ * @param wait milliseconds for one task
+ */
+export function holdings(
+  client: Meilisearch,
+  { side, what, settings, source }: Side,
+  uid: string,
+  wait: number,
+) {
+  const index = client.index<Document>(uid);
+  const give = async (documents: readonly Document[]) =>
+    done(`take ${what}`, index.addDocuments([...documents]), { wait });
 
-  async function exists() {
-    try {
-      await index(live).getRawInfo();
-      return true;
-    } catch (error) {
-      if (error instanceof MeilisearchApiError && error.cause?.code === "index_not_found") return false;
-      throw error;
-    }
-  }
-
-  /** Sends all before waiting for any, so that the server takes many requests at once. */
-  async function fill(all: AsyncIterable<CandidateFacts>, onProgress: (done: number) => void) {
-    const sent: { task: EnqueuedTaskPromise; upTo: number }[] = [];
-    for await (const facts of batchesOf(all, BATCH)) {
-      const task = add(beside, facts);
-      await task;
-      sent.push({ task, upTo: (sent.at(-1)?.upTo ?? 0) + facts.length });
-    }
-    for (const { task, upTo } of sent) {
-      await done("take candidates", task);
-      onProgress(upTo);
-    }
-    return sent.at(-1)?.upTo ?? 0;
-  }
+  const take = async (documents: readonly Document[]): Promise<Refused[]> => {
+    const refused = await allButRefused(documents, give);
+    return refused.map(({ one, why }) => ({ side, subject: one.id, why }));
+  };
 
   return {
-    exists,
+    uid,
 
-    /** Adds or replaces at most {@link BATCH}. */
-    take: (facts: readonly CandidateFacts[]) => done("take candidates", add(live, facts)),
-
-    letGo: (ids: readonly string[]) => done("let candidates go", index(live).deleteDocuments([...ids])),
-
-    /** Builds beside the index in use, with its settings first, and then changes the two over in one step. */
-    async replace(all: AsyncIterable<CandidateFacts>, onProgress: (done: number) => void) {
-      await done("clear up", client.deleteIndex(beside), "index_not_found");
-      await done("create the index", client.createIndex(beside, { primaryKey: "id" }));
-      await done("take the settings", index(beside).updateSettings(SETTINGS));
-      const held = await fill(all, onProgress);
-      const rename = !(await exists());
-      await done("swap the indexes", client.swapIndexes([{ indexes: [beside, live], rename }]));
-      if (!rename) await done("clear up", client.deleteIndex(beside));
-      return held;
+    /** Makes it hold of these what the source has. */
+    async refresh(all: readonly string[]): Promise<Refused[]> {
+      const refused: Refused[] = [];
+      for (const ids of batches(all, BATCH)) {
+        const documents = await source.documentsOf(ids);
+        const there = new Set(documents.map(({ id }) => id));
+        const gone = ids.filter((id) => !there.has(id));
+        refused.push(...(await take(documents)));
+        if (gone.length > 0) await done(`let ${what} go`, index.deleteDocuments(gone), { wait });
+      }
+      return refused;
     },
 
-    count: async () => (await index(live).getStats()).numberOfDocuments,
+    /** Sends documents without waiting for them. @returns waits for them; where one is at fault, refreshes them all by halves */
+    async send(documents: readonly Document[]) {
+      const task = index.addDocuments([...documents]);
+      await accepted(`take ${what}`, task);
+      return () => done(`take ${what}`, task, { wait });
+    },
+
+    /** Those of these ids that are held, with these fields. */
+    async fetch(ids: readonly string[], fields: readonly string[]): Promise<Document[]> {
+      return (await documents({ ids, fields, limit: ids.length })).results;
+    },
+
+    /** Ids of what is held, by the page, in an order of the server's own. */
+    async idsFrom(offset: number): Promise<string[]> {
+      const page = await documents({ offset, limit: BATCH, fields: ["id"] });
+      return page.results.map(({ id }) => id);
+    },
+
+    count: async () => (await index.getStats()).numberOfDocuments,
+
+    async isThere() {
+      try {
+        await index.getRawInfo();
+        return true;
+      } catch (error) {
+        if (isMissing(error)) return false;
+        throw error;
+      }
+    },
+
+    /** Why it can't be added to, as a sentence; null where it can. */
+    async lacks(): Promise<string | null> {
+      try {
+        if (agree(settings, await index.getSettings())) return null;
+        return `The index ${uid} has other settings than this version's.`;
+      } catch (error) {
+        if (isMissing(error)) return `There is no index ${uid}.`;
+        throw error;
+      }
+    },
   };
+
+  /** The client asks by the address when there is no filter, where a thousand ids have no room. */
+  function documents(body: {
+    ids?: readonly string[];
+    fields: readonly string[];
+    offset?: number;
+    limit: number;
+  }) {
+    return index.httpRequest.post<{ results: Document[] }>({ path: `indexes/${uid}/documents/fetch`, body });
+  }
 }
+
+const isMissing = (error: unknown) =>
+  error instanceof MeilisearchApiError && error.cause?.code === "index_not_found";

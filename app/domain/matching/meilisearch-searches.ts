@@ -1,73 +1,109 @@
-import type { MultiSearchQuery } from "meilisearch";
-import type { Ask, Term } from "./engine";
-import { type Condition, equals, isOneOf, worthAtLeast } from "./meilisearch-filter";
+import type { Ask } from "./engine";
+import { areaOf, areasAround } from "./meilisearch-area";
+import { allOf, anyOf, dayNumber, equals, isOneOf } from "./meilisearch-filter";
+import { type Step, scaleFor } from "./meilisearch-scale";
+import { TOO_FAR } from "./travel-part";
+import type { Reachable } from "./worth";
 
-/** Skills that are weighed one by one; the lighter ones are looked for together, and order what was found. */
-const TELLING = 6;
-/** Parts of all the points there are to have, one rung each, and below the last of them anything at all. */
-const RUNGS = [0.8, 0.65, 0.5, 0.4, 0.3, 0.2, 0.1];
-/** Candidates to be found at least, so that our own order, which also looks at the journey, decides. */
-const enough = (ask: Ask) => Math.max(200, ask.limit);
-/** The most that the server gives of one search. */
-const MOST = 1000;
+/** A search for those who stand on a rung or above it: the higher, the more promising. */
+export type Rung = {
+  filter(): string;
+  /** The same, and besides those who live too far away: quicker to find. */
+  anywhere(): string;
+};
+
+/** Ways to look for what is asked, each rung holding those above it. */
+export type Ladder = {
+  rungs: readonly Rung[];
+  /** The highest rung that somebody stands on; infinity for whoever lives too far away for any. */
+  rungOf(found: Reachable): number;
+  /** A rung that is likely to hold more than are to be read, but not very many. */
+  start: number;
+};
 
 /**
- * What to ask the server. It sorts but can't add up, so it is first asked how many stand on each rung of a ladder,
- * from those who have nearly all that is asked for down to those who have anything of it, and then for those on the
- * rung where they become enough. There are filters only and no words, so its limit of ten words is never met.
+ * Shares of how far people travel by which a step is divided, the nearest first: a journey well within reach is worth
+ * about as much as a skill. The first and the last step are divided more, for there may be very many on them.
  */
-export function laddered(ask: Ask, indexUid: string) {
-  const conditions = conditionsFor(ask);
-  const all = conditions.reduce((sum, { points }) => sum + points, 0);
-  const rungs = RUNGS.map((share) => worthAtLeast(share * all, conditions));
-  const anything = anythingOf(ask);
-  const always = [
-    ...(ask.brokerages === null ? [] : [isOneOf("brokerageId", ask.brokerages)]),
-    ...ask.licences.map((licence) => equals("licences", licence)),
-  ];
-  const ladder = [...new Set([...rungs.filter((rung) => rung !== null), ...anything])];
-  const filters = ladder.map((rung) => [...always, rung]);
+const BETWEEN = [0.4, 0.8];
+const AT_THE_ENDS = [0.25, 0.5, 0.9];
+
+/**
+ * What to ask the server, from what promises most downwards: first by what somebody has, and in between by how near
+ * they live. There are filters only and no words, so the server's limit of ten words is never met. No rungs where
+ * nothing is asked for.
+ */
+export function ladderFor(ask: Ask): Ladder {
+  if (ask.skills.length + ask.occupations.length === 0) return { rungs: [], rungOf: () => 0, start: 0 };
+  const { steps, stepOf } = scaleFor(ask);
+  const sharesOf = (at: number) =>
+    ask.near === null ? [] : at === 0 || at === steps.length - 1 ? AT_THE_ENDS : BETWEEN;
+  const areas = new Map(
+    [...new Set([...BETWEEN, ...AT_THE_ENDS, TOO_FAR])]
+      .sort()
+      .map((share) => [share, areasWithin(ask, share)]),
+  );
+  const around = ({ filter }: Step, share: number) => {
+    const within = areas.get(share);
+    return within ? allOf(filter, isOneOf("area", [...within])) : filter;
+  };
+  const narrow = narrowedTo(ask);
+  const rungs = steps.flatMap((step, at): Rung[] => {
+    const above = steps[at - 1];
+    const anywhere = () => allOf(narrow, step.filter);
+    const nearer = sharesOf(at).map((share) => () => [
+      ...(above ? [around(above, TOO_FAR)] : []),
+      around(step, share),
+    ]);
+    return [...nearer, () => [around(step, TOO_FAR)]].map((parts) => ({
+      anywhere,
+      filter: () => allOf(narrow, anyOf(parts())),
+    }));
+  });
+  const first = steps.map((_, at) =>
+    steps.slice(0, at).reduce((sum, _, above) => sum + sharesOf(above).length + 1, 0),
+  );
   return {
-    /** How many stand on each rung; each rung holds all of those above it. */
-    counting: filters.map((filter): MultiSearchQuery => ({ indexUid, filter, limit: 0 })),
-    /** The rung where they become enough, the nearest first, and the whole of the one above it. */
-    fetching(counts: readonly number[]): MultiSearchQuery[] {
-      const rung = counts.findIndex((count) => count >= enough(ask));
-      const from = rung < 0 ? filters.length - 1 : rung;
-      return filters.slice(Math.max(0, from - 1), from + 1).map((filter) => ({
-        indexUid,
-        filter,
-        limit: Math.min(MOST, 2 * enough(ask)),
-        attributesToRetrieve: ["id", "skills", "occupations", "maxKm", "_geo"],
-        ...(ask.near ? { sort: [`_geoPoint(${ask.near.latitude}, ${ask.near.longitude}):asc`] } : {}),
-      }));
+    rungs,
+    rungOf(found) {
+      const step = stepOf(found);
+      const share = shareOf(found, areas);
+      const shares = sharesOf(step);
+      const nearer = shares.findIndex((most) => share <= most);
+      if (share > TOO_FAR) return Number.POSITIVE_INFINITY;
+      return (first[step] ?? 0) + (nearer < 0 ? shares.length : nearer);
     },
+    start: first[startOn(steps, ask)] ?? 0,
   };
 }
 
-/** The telling skills, and the occupations twice: any of them for what the lesser ones give, the best for the rest. */
-function conditionsFor({ skills, occupations: [best, ...others] }: Ask): Condition[] {
-  const lesser = others.reduce((sum, { weight }) => sum + weight, 0) / Math.max(1, others.length);
-  const occupations = best
-    ? [
-        { filter: isOneOf("occupations", ids([best, ...others])), points: lesser },
-        { filter: equals("occupations", best.id), points: best.weight - lesser },
-      ]
-    : [];
-  return [
-    ...skills.slice(0, TELLING).map(({ id, weight }) => ({ filter: equals("skills", id), points: weight })),
-    ...occupations,
-  ]
-    .filter(({ points }) => points > 0)
-    .sort((a, b) => b.points - a.points);
+/** The part of the most points there are at which to start: of one brokerage's candidates fewer have much of what is asked. */
+const START = { everybody: 0.3, some: 0.11 };
+
+function startOn(steps: readonly Step[], { brokerages }: Ask) {
+  const least = (brokerages === null ? START.everybody : START.some) * (steps[0]?.points ?? 0);
+  return steps.findIndex(({ points }) => points <= least);
 }
 
-function anythingOf({ skills, occupations }: Ask) {
-  const either = [
-    ...(skills.length > 0 ? [isOneOf("skills", ids(skills))] : []),
-    ...(occupations.length > 0 ? [isOneOf("occupations", ids(occupations))] : []),
-  ];
-  return either.length > 0 ? [either.join(" OR ")] : [];
+const areasWithin = ({ near, withinKm }: Ask, share: number) =>
+  near && new Set(areasAround(near, share, withinKm));
+
+/** The least share of how far they travel within which they are found; 0 where nobody knows where the work is. */
+function shareOf(found: Reachable, areas: ReadonlyMap<number, ReadonlySet<string> | null>) {
+  const area = areaOf(found, found.maxKm);
+  for (const [share, within] of areas) {
+    if (!within) return 0;
+    if (within.has(area)) return share;
+  }
+  return Number.POSITIVE_INFINITY;
 }
 
-const ids = (terms: readonly Term[]) => terms.map(({ id }) => id);
+/** Who may be found at all; null for anybody. */
+function narrowedTo({ brokerages, licences, readyBy }: Ask) {
+  const narrowed = allOf(
+    brokerages && isOneOf("brokerageId", brokerages),
+    ...licences.map((licence) => equals("licences", licence)),
+    readyBy && `freeFrom <= ${dayNumber(readyBy)}`,
+  );
+  return narrowed === "" ? null : narrowed;
+}

@@ -5,6 +5,12 @@ import { type Match, score } from "./score";
 /** From this score on a match is worth a broker's time, and counts as "suits". */
 const SUITABLE = 60;
 
+/**
+ * From this score on a match is worth a letter: three quarters of all there is to have, set by judgement. With the work's
+ * skills, occupation and terms in hand a long journey alone does not keep anybody below it.
+ */
+export const STRONG = 75;
+
 export const suits = (match: Match) => match.stops.length === 0 && match.score >= SUITABLE;
 
 const order = (id: (match: Match) => string) => (a: Match, b: Match) =>

@@ -6,6 +6,7 @@ import { asActor } from "~/platform/actor.server";
 import { today } from "~/platform/clock";
 import { log } from "~/platform/log.server";
 import { countSuitable } from "./count-suitable.server";
+import { notedBy } from "./visible.server";
 
 type Counted = { id: string; updatedAt: Date };
 
@@ -18,7 +19,8 @@ const MOST_TEAMS = 200;
 /** Vacancies counted side by side, each on a connection of its own. */
 const LANES = 3;
 
-const keyOf = ({ id, updatedAt }: Counted) => `${id} ${updatedAt.getTime()}`;
+/** Names a vacancy as it is now, with those dismissed for it. */
+type KeyOf = (vacancy: Counted) => string;
 
 type Options = {
   /** Milliseconds to wait for counts that are not there yet: with 0 nothing is counted anew. */
@@ -26,9 +28,9 @@ type Options = {
 };
 
 /**
- * How many of the actor's own candidates suit each vacancy, counted once until a candidate, the vacancy, the taxonomy
- * or the day changes. What takes longer than `within` has no entry yet; it is counted all the same, for the next who
- * asks. The first of `vacancies` are counted first. Call it outside a transaction.
+ * How many of the actor's own candidates suit each vacancy, counted once until a candidate, the vacancy, those
+ * dismissed for it, the taxonomy or the day changes. What takes longer than `within` has no entry yet; it is counted all
+ * the same, for the next who asks. The first of `vacancies` are counted first. Call it outside a transaction.
  */
 export async function suitableCounts(
   actor: Actor,
@@ -36,9 +38,10 @@ export async function suitableCounts(
   { within }: Options,
 ): Promise<Map<string, number>> {
   const { counts } = await countsOf(actor);
+  const keyOf = await keysFor(actor, vacancies);
   const missing = vacancies.filter((vacancy) => !counts.has(keyOf(vacancy)));
   if (within > 0 && missing.length > 0) {
-    const counting = countInto(counts, actor, missing);
+    const counting = countInto(counts, actor, missing, keyOf);
     await Promise.race([counting, setTimeout(within, undefined, { ref: false })]);
   }
   return new Map(
@@ -50,7 +53,12 @@ export async function suitableCounts(
 }
 
 /** Never throws: whoever asked may be gone by the time that it fails. */
-async function countInto(counts: Map<string, number>, actor: Actor, missing: readonly Counted[]) {
+async function countInto(
+  counts: Map<string, number>,
+  actor: Actor,
+  missing: readonly Counted[],
+  keyOf: KeyOf,
+) {
   const left = [...missing];
   const lane = async () => {
     for (let vacancy = left.shift(); vacancy; vacancy = left.shift()) {
@@ -64,6 +72,21 @@ async function countInto(counts: Map<string, number>, actor: Actor, missing: rea
   } catch (error) {
     log.warn({ err: error }, "strong matches could not be counted");
   }
+}
+
+async function keysFor(actor: Actor, vacancies: readonly Counted[]): Promise<KeyOf> {
+  const groups = await asActor(actor, (tx) =>
+    tx.dismissal.groupBy({
+      by: ["vacancyId"],
+      where: { AND: [{ vacancyId: { in: vacancies.map(({ id }) => id) } }, notedBy(actor)] },
+      _count: true,
+      _max: { createdAt: true },
+    }),
+  );
+  const dismissed = new Map(
+    groups.map(({ vacancyId, _count, _max }) => [vacancyId, `${_count} ${_max.createdAt?.getTime()}`]),
+  );
+  return ({ id, updatedAt }) => `${id} ${updatedAt.getTime()} ${dismissed.get(id) ?? ""}`;
 }
 
 async function countsOf(actor: Actor): Promise<Kept> {

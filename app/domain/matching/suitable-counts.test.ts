@@ -2,6 +2,8 @@ import "~/platform/test/database";
 import { beforeAll, expect, test } from "vitest";
 import { system } from "~/platform/actor";
 import { asActor } from "~/platform/actor.server";
+import { dismissCandidate } from "./dismiss-candidate.server";
+import { restoreCandidate } from "./restore-candidate.server";
 import { suitableCounts } from "./suitable-counts.server";
 import { deskWorld } from "./test/desk-world";
 
@@ -35,6 +37,20 @@ test("a count holds until a candidate or the vacancy changes", async () => {
     tx.vacancy.update({ where: { id: vacancy.id }, data: { licences: ["a-licence-nobody-has"] } }),
   );
   expect(await countOf(changed)).toBe(0);
+});
+
+test("a count is made anew for a vacancy for which somebody is dismissed or put back, and for no other", async () => {
+  const [vacancy, other] = [await world.vacancy(), await world.vacancy()];
+  const { id: candidateId } = await world.suited(world.own.id);
+  const pair = { vacancyId: vacancy.id, candidateId };
+  const before = (await countOf(vacancy)) ?? 0;
+  expect(await countOf(other)).toBe(before);
+  await dismissCandidate(world.broker, { ...pair, reason: "journey" });
+  expect(await countOf(vacancy, { within: 0 })).toBeUndefined();
+  expect(await countOf(vacancy)).toBe(before - 1);
+  expect(await countOf(other, { within: 0 })).toBe(before);
+  await restoreCandidate(world.broker, pair);
+  expect(await countOf(vacancy)).toBe(before);
 });
 
 test("counts are of one's own residents alone", async () => {

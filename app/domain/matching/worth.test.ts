@@ -14,6 +14,8 @@ const ask = {
   near,
   brokerages: null,
   licences: [],
+  withinKm: null,
+  readyBy: null,
   limit: 2,
 };
 const one = { id: "a", skills: ["s1", "s2"], occupations: ["o1", "o2"], maxKm: 8, ...near };

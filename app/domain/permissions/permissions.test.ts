@@ -2,7 +2,15 @@ import { describe, expect, test } from "vitest";
 import { type Actor, anyone, type OrganisationKind, type PersonActor, system } from "~/platform/actor";
 import { can, openToAnyone, type Permission, permissions } from "./permissions";
 
-const everyone: Permission[] = ["page.read", "session.start", "demo.enter", "consent.answer", "advert.check"];
+const everyone: Permission[] = [
+  "page.read",
+  "session.start",
+  "demo.enter",
+  "consent.answer",
+  "alert.stop",
+  "advert.check",
+  "guidance.answer",
+];
 const signedIn: Permission[] = [...everyone, "session.manage", "organisation.register"];
 
 const may: Record<OrganisationKind, Permission[]> = {
@@ -21,19 +29,24 @@ const may: Record<OrganisationKind, Permission[]> = {
   brokerage: [
     "queue.read",
     "match.read",
+    "match.dismiss",
+    "match.save",
     "candidate.create",
     "candidate.read",
+    "equality.record",
+    "caseload.change",
     "referral.create",
     "referral.read",
     "referral.move",
     "consent.ask",
+    "alert.manage",
     "approach.read",
     "approach.create",
   ],
   hub: ["placement.answer", "approach.read", "approach.create"],
   board: ["demand.read"],
   partner: ["approach.read", "approach.create"],
-  operator: ["vacancy.review", "demand.read", "approach.read", "service.watch"],
+  operator: ["vacancy.review", "demand.read", "approach.read", "fairness.read", "service.watch"],
 };
 
 const member = (...kinds: OrganisationKind[]): PersonActor => ({

@@ -19,5 +19,6 @@ export async function brokersOf(
   return own.length > 0 ? own : team;
 }
 
-const greeting = (name: string, email: string) =>
+/** What a letter calls somebody: their first name, or the front of their address. */
+export const greeting = (name: string, email: string) =>
   name.trim().split(/\s+/)[0] || (email.split("@")[0] ?? email);

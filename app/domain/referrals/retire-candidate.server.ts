@@ -1,7 +1,6 @@
 import { record } from "~/domain/audit/record.server";
 import { system } from "~/platform/actor";
 import { asActor } from "~/platform/actor.server";
-import { enqueue } from "~/platform/queue/enqueue.server";
 import { workStages } from "./stages";
 
 const service = system("retire-candidate");
@@ -21,5 +20,4 @@ export const retireCandidate = (referralId: string) =>
       organisationId: brokerageId,
       detail: { referralId },
     });
-    await enqueue(tx, "candidates.changed", { candidateIds: [candidateId] });
   });

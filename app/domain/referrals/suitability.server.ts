@@ -1,4 +1,4 @@
-import { candidateFacts } from "~/domain/matching/candidate-source.server";
+import { candidateFacts } from "~/domain/matching/candidate-facts.server";
 import type { Knowing } from "~/domain/matching/knowing.server";
 import { type Match, score } from "~/domain/matching/score";
 import { vacancyFacts } from "~/domain/matching/vacancy-facts.server";

@@ -83,6 +83,7 @@ const COMMON = `
   warehouse warm warning was waste watch water way wear web week welcome welfare well wellbeing were wide
   win window winter wish wood word work worker working workplace workshop world write writing year young
   youth zone
+  complaint email nail reception send till
 `;
 
 const SMALL =
@@ -95,6 +96,28 @@ const small = new Set(SMALL.split(" ").map(foldWord));
 
 /** Whether a folded word only joins others ("and", "of the"), so that a phrase means the same without it. */
 export const isSmall = (word: string): boolean => small.has(word);
+
+const determiners = new Set("a an the my our your their his her its some any".split(" ").map(foldWord));
+const numbers = new Set("two three four five six seven eight nine ten".split(" ").map(foldWord));
+
+/** Whether a folded word only points ("the", "my"), so that a phrase means the same with it inside. */
+export const isDeterminer = (word: string): boolean => determiners.has(word);
+
+const spans = new Set("minute hour day week month year".split(" ").map(foldWord));
+
+/**
+ * Whether a folded word may be passed over inside a phrase: "supervised 3 staff", "looked after the two children". A
+ * number before a span of time may not: what takes 15 minutes is no taking of minutes.
+ */
+export const isPassed = (word: string, next = ""): boolean =>
+  determiners.has(word) || ((numbers.has(word) || /^\d{1,3}$/.test(word)) && !spans.has(next));
+
+/** Ordinary words that with a capital letter are a product: "Excel", and not "you excel in a team". */
+const products = new Set(["excel", "outlook", "powerpoint", "word"].map(foldWord));
+export const isProduct = (word: string): boolean => products.has(word);
+
+/** Whether a folded word is an ordinary one, and so not a slip for another. */
+export const isCommon = (word: string): boolean => common.has(word);
 
 /**
  * Whether a name, as folded words, may be read into a long text: it needs two words that say something, or one that

@@ -1,16 +1,20 @@
 import { remember } from "@epic-web/remember";
 import { anyone } from "~/platform/actor";
-import { asActor } from "~/platform/actor.server";
-import { buildRecogniser, type Recogniser } from "./recognise";
+import { asActor, type Tx } from "~/platform/actor.server";
+import { log } from "~/platform/log.server";
+import { gradually } from "./gradually.server";
+import { type Recogniser, recogniserInSteps } from "./recognise";
 import type { Occupation, Skill, SkillKind, Taxonomy } from "./terms";
 
 /** The taxonomy in use, ready for asking. One copy a process, read again when another is loaded. */
 export type LoadedTaxonomy = {
   /** Changes with every load. */
   version: string;
-  /** Recognises skills, knowledge, licences and qualifications in people's words. Built when first asked for. */
+  /** Recognises skills, knowledge, licences and qualifications in people's words. */
   skills: Recogniser;
   occupations: Recogniser;
+  /** Resolves once both recognisers are built; until then, asking for one builds the rest of it on the spot. */
+  ready: () => Promise<void>;
   skill: (id: string) => Skill | undefined;
   occupation: (id: string) => Occupation | undefined;
   allSkills: readonly Skill[];
@@ -23,6 +27,7 @@ export type LoadedTaxonomy = {
 };
 
 type Needs = { essential: readonly string[]; desirable: readonly string[] };
+type Contents = Pick<Taxonomy, "skills" | "occupations"> & { needs: ReadonlyMap<string, Needs> };
 
 const none: Needs = { essential: [], desirable: [] };
 
@@ -31,48 +36,72 @@ const held = remember("taxonomy", () => ({
   version: "",
 }));
 
-const read = () =>
+const read = (): Promise<Contents> =>
   asActor(
     anyone,
     async (tx) => {
-      const skills = await tx.skill.findMany({ orderBy: { id: "asc" } });
-      const occupations = await tx.occupation.findMany({ orderBy: { id: "asc" } });
-      const occupationSkills = await tx.occupationSkill.findMany();
-      return { skills: skills as Skill[], occupations, occupationSkills };
+      const skills = await inPages((page) => tx.skill.findMany(page));
+      const occupations = await inPages((page) => tx.occupation.findMany(page));
+      return { skills: skills as Skill[], occupations, needs: await readNeeds(tx) };
     },
     60_000,
   );
 
-function lazily<T>(make: () => T): () => T {
-  let made: T | undefined;
-  return () => {
-    made ??= make();
-    return made;
-  };
+/** Rows at a time: more would hold up everybody else while they are made into objects. */
+const PAGE = 1_000;
+const page = { orderBy: { id: "asc" as const }, take: PAGE };
+
+async function inPages<Row extends { id: string }>(
+  find: (args: typeof page & { where: { id: { gt: string } } }) => Promise<Row[]>,
+): Promise<Row[]> {
+  const rows: Row[] = [];
+  for (;;) {
+    const next = await find({ ...page, where: { id: { gt: rows.at(-1)?.id ?? "" } } });
+    rows.push(...next);
+    if (next.length < PAGE) return rows;
+  }
 }
 
-/** Makes a taxonomy askable. Pure: no database. */
-export function prepareTaxonomy(
-  { skills, occupations, occupationSkills }: Taxonomy,
-  version: string,
-): LoadedTaxonomy {
-  const skillOf = new Map(skills.map((skill) => [skill.id, skill]));
-  const occupationOf = new Map(occupations.map((occupation) => [occupation.id, occupation]));
+/** A row an occupation: ESCO's 124,000 links one by one would hold up the process for a second. */
+async function readNeeds(tx: Tx): Promise<Map<string, Needs>> {
+  const rows = await tx.$queryRaw<({ occupationId: string } & Needs)[]>`
+    select "occupationId",
+      coalesce(array_agg("skillId" order by "skillId") filter (where essential), '{}') as essential,
+      coalesce(array_agg("skillId" order by "skillId") filter (where not essential), '{}') as desirable
+    from occupation_skill group by "occupationId"`;
+  return new Map(rows.map(({ occupationId, ...needs }) => [occupationId, needs]));
+}
+
+function needsOf({ occupationSkills }: Taxonomy): Map<string, Needs> {
   const needs = new Map<string, { essential: string[]; desirable: string[] }>();
   for (const { occupationId, skillId, essential } of occupationSkills) {
     const known = needs.get(occupationId) ?? { essential: [], desirable: [] };
     known[essential ? "essential" : "desirable"].push(skillId);
     needs.set(occupationId, known);
   }
-  const skillWords = lazily(() => buildRecogniser(skills));
-  const occupationWords = lazily(() => buildRecogniser(occupations, { verbs: false }));
+  return needs;
+}
+
+/** Makes a taxonomy askable. Pure: no database. */
+export const prepareTaxonomy = (taxonomy: Taxonomy, version: string): LoadedTaxonomy =>
+  prepare({ ...taxonomy, needs: needsOf(taxonomy) }, version);
+
+function prepare({ skills, occupations, needs }: Contents, version: string): LoadedTaxonomy {
+  const skillOf = new Map(skills.map((skill) => [skill.id, skill]));
+  const occupationOf = new Map(occupations.map((occupation) => [occupation.id, occupation]));
+  const skillWords = gradually(() => recogniserInSteps(skills));
+  const occupationWords = gradually(() => recogniserInSteps(occupations, { verbs: false }));
   return {
     version,
     get skills() {
-      return skillWords();
+      return skillWords.now();
     },
     get occupations() {
-      return occupationWords();
+      return occupationWords.now();
+    },
+    async ready() {
+      await occupationWords.soon();
+      await skillWords.soon();
     },
     skill: (id) => skillOf.get(id),
     occupation: (id) => occupationOf.get(id),
@@ -84,15 +113,29 @@ export function prepareTaxonomy(
   };
 }
 
-/** The taxonomy loaded in the database. Costs one small query when this process has it already. */
+/**
+ * The taxonomy loaded in the database. Costs one small query when this process has it already. Its recognisers are
+ * built after it, between other requests; who needs one waits for `findReadyTaxonomy` and holds nobody up.
+ */
 export async function findTaxonomy(): Promise<LoadedTaxonomy> {
   const load = await asActor(anyone, (tx) => tx.taxonomyLoad.findUnique({ where: { id: 1 } }));
   const version = load?.version ?? "";
   if (held.current && held.version === version) return held.current;
   held.version = version;
-  held.current = read().then((taxonomy) => prepareTaxonomy(taxonomy, version));
-  held.current.catch(() => {
-    held.current = undefined;
-  });
-  return held.current;
+  const current = read().then((contents) => prepare(contents, version));
+  held.current = current;
+  current
+    .then((taxonomy) => taxonomy.ready())
+    .catch((error) => {
+      log.error({ err: error }, "the taxonomy could not be made ready");
+      if (held.current === current) held.current = undefined;
+    });
+  return current;
+}
+
+/** The same with its recognisers built, for who reads people's words. */
+export async function findReadyTaxonomy(): Promise<LoadedTaxonomy> {
+  const taxonomy = await findTaxonomy();
+  await taxonomy.ready();
+  return taxonomy;
 }

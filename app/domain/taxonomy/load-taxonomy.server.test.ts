@@ -2,7 +2,7 @@ import "~/platform/test/database";
 import { describe, expect, test } from "vitest";
 import { system } from "~/platform/actor";
 import { asActor } from "~/platform/actor.server";
-import { findTaxonomy } from "./find-taxonomy.server";
+import { findReadyTaxonomy, findTaxonomy } from "./find-taxonomy.server";
 import { loadOurTaxonomy, replaceTaxonomy } from "./load-taxonomy.server";
 import { ourTaxonomy } from "./ours/taxonomy";
 import type { Taxonomy } from "./terms";
@@ -46,6 +46,24 @@ describe("the taxonomy in use", () => {
       load: { source: "Front Door" },
     });
     expect(await loadOurTaxonomy()).toBe(false);
+  });
+
+  test("is renewed where it is an older one of ours, and left alone where it is anybody else's", async () => {
+    const set = (data: { source: string; version: string }) =>
+      asActor(system("test"), (tx) => tx.taxonomyLoad.update({ where: { id: 1 }, data }));
+    await set({ source: "ESCO", version: "theirs" });
+    expect(await loadOurTaxonomy()).toBe(false);
+    await set({ source: "Front Door", version: "old" });
+    expect(await loadOurTaxonomy()).toBe(true);
+    expect(await loadOurTaxonomy()).toBe(false);
+    expect((await held()).skills).toBe(ourTaxonomy.skills.length);
+  });
+
+  test("has its recognisers built between other work, once", async () => {
+    const taxonomy = await findReadyTaxonomy();
+    expect(taxonomy).toBe(await findTaxonomy());
+    expect(taxonomy.skills).toBe(taxonomy.skills);
+    expect(taxonomy.occupations.lookUp("barista")[0]?.id).toBe("barista");
   });
 
   test("is asked for once, until another takes its place", async () => {

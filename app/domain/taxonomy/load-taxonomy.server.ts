@@ -1,4 +1,4 @@
-import { randomUUID } from "node:crypto";
+import { createHash, randomUUID } from "node:crypto";
 import { type SystemActor, system } from "~/platform/actor";
 import { asActor, type Tx } from "~/platform/actor.server";
 import { now } from "~/platform/clock";
@@ -51,6 +51,8 @@ export async function replaceTaxonomy(
       for (const links of batches(occupationSkills)) wrote({ count: await writeLinks(tx, links) });
       const load = { source, version: randomUUID(), loadedAt: now() };
       await tx.taxonomyLoad.upsert({ where: { id: 1 }, create: load, update: load });
+      // Search goes by labels, sectors and how telling each skill is.
+      await tx.$executeRaw`select search.rebuild_vacancies()`;
       await record(tx, actor, "taxonomy.replaced", source, {
         detail: { skills: skills.length, occupations: occupations.length },
       });
@@ -59,15 +61,26 @@ export async function replaceTaxonomy(
   );
 }
 
-/** Loads our own taxonomy where none is; leaves any other alone. Safe in several processes at once. @returns whether it loaded */
+const OURS = "Front Door";
+
+/** Changes whenever a name, a skill or an occupation of ours does. */
+const ourVersion = () => createHash("sha256").update(JSON.stringify(ourTaxonomy)).digest("hex");
+
+/**
+ * Loads our own taxonomy where none is, or an older one of ours; leaves any other alone. Safe in several processes at
+ * once. @returns whether it loaded
+ */
 export async function loadOurTaxonomy(): Promise<boolean> {
   const actor = system("taxonomy");
+  const version = ourVersion();
   return asActor(
     actor,
     async (tx) => {
       await tx.$executeRaw`select pg_advisory_xact_lock(7204913)`;
-      if (await tx.taxonomyLoad.count()) return false;
-      await replaceTaxonomy(ourTaxonomy, "Front Door", undefined, actor);
+      const load = await tx.taxonomyLoad.findUnique({ where: { id: 1 } });
+      if (load && (load.source !== OURS || load.version === version)) return false;
+      await replaceTaxonomy(ourTaxonomy, OURS, undefined, actor);
+      await tx.taxonomyLoad.update({ where: { id: 1 }, data: { version } });
       return true;
     },
     TEN_MINUTES,

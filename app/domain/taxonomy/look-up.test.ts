@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { buildLookUp } from "./look-up";
 import { ourTaxonomy } from "./ours/taxonomy";
+import { buildRecogniser } from "./recognise";
 
-const skill = buildLookUp(ourTaxonomy.skills);
-const occupation = buildLookUp(ourTaxonomy.occupations);
+const skill = buildRecogniser(ourTaxonomy.skills).lookUp;
+const occupation = buildRecogniser(ourTaxonomy.occupations, { verbs: false }).lookUp;
 const best = (matches: ReturnType<typeof skill>) => matches[0] && [matches[0].id, matches[0].by];
 
 describe("lookUp", () => {

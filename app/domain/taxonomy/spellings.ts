@@ -6,6 +6,7 @@ export const SPELLINGS: ReadonlyMap<string, string> = new Map([
   ["behavioral", "behavioural"],
   ["behavior", "behaviour"],
   ["center", "centre"],
+  ["centered", "centred"],
   ["childrens", "child"],
   ["children", "child"],
   ["color", "colour"],
@@ -19,6 +20,17 @@ export const SPELLINGS: ReadonlyMap<string, string> = new Map([
   ["labor", "labour"],
   ["laborer", "labourer"],
   ["labeling", "labelling"],
+  ["laboring", "labouring"],
+  ["knives", "knife"],
+  ["loaves", "loaf"],
+  ["shelves", "shelf"],
+  ["lvl", "level"],
+  ["lev", "level"],
+  ["cert", "certificate"],
+  ["certs", "certificate"],
+  ["exp", "experience"],
+  ["kids", "child"],
+  ["kid", "child"],
   ["license", "licence"],
   ["licenced", "licensed"],
   ["midwives", "midwife"],
@@ -44,6 +56,23 @@ export const SPELLINGS: ReadonlyMap<string, string> = new Map([
   ["paediatrics", "paediatric"],
 ]);
 
+/** Words that a number follows, in figures or not: "level two", "class one", "stage II". */
+export const NUMBERED: ReadonlySet<string> = new Set(["level", "nvq", "class", "stage"]);
+
+export const NUMBERS: ReadonlyMap<string, string> = new Map([
+  ["one", "1"],
+  ["i", "1"],
+  ["two", "2"],
+  ["ii", "2"],
+  ["three", "3"],
+  ["iii", "3"],
+  ["four", "4"],
+  ["iv", "4"],
+  ["five", "5"],
+  ["six", "6"],
+  ["seven", "7"],
+]);
+
 /** Beginnings that belong to the next word however they are joined: "co-ordinator", "multi disciplinary". */
 export const OPEN_PREFIXES: ReadonlySet<string> = new Set([
   "co",
@@ -58,6 +87,7 @@ export const OPEN_PREFIXES: ReadonlySet<string> = new Set([
 /** Beginnings that belong to the next word only across a hyphen, because they are also words: "post-graduate". */
 export const HYPHEN_PREFIXES: ReadonlySet<string> = new Set([
   "anti",
+  "bi",
   "bio",
   "e",
   "eco",
@@ -76,12 +106,15 @@ export const HYPHEN_PREFIXES: ReadonlySet<string> = new Set([
 
 /** Pairs written as one word by some people and as two by others; both are read as one. */
 export const COMPOUNDS: ReadonlySet<string> = new Set([
+  "baby sitter",
+  "baby sitting",
   "back end",
   "bar tender",
   "book keeper",
   "book keeping",
   "brick layer",
   "brick laying",
+  "bar tending",
   "care giver",
   "care taker",
   "child care",
@@ -93,10 +126,14 @@ export const COMPOUNDS: ReadonlySet<string> = new Set([
   "fork lift",
   "front end",
   "full stack",
+  "dry wall",
   "ground work",
   "ground worker",
   "ground workers",
   "health care",
+  "hair dresser",
+  "hair dressers",
+  "hair dressing",
   "house keeper",
   "house keepers",
   "house keeping",
@@ -114,12 +151,16 @@ export const COMPOUNDS: ReadonlySet<string> = new Set([
   "play workers",
   "power point",
   "problem solving",
+  "safe guarding",
   "sales force",
   "share point",
   "social media",
   "spread sheet",
   "spread sheets",
   "start up",
+  "stock take",
+  "stock taker",
+  "stock taking",
   "tele sales",
   "time keeping",
   "up selling",

@@ -1,5 +1,7 @@
 import { isSmall } from "./common-words";
+import { allAtOnce } from "./in-steps";
 import { phraseKey } from "./normalise";
+import { type NameInWords, readNames } from "./read-names";
 import type { Term } from "./terms";
 
 export interface Scattered {
@@ -20,7 +22,7 @@ interface Name extends Scattered {
 export function buildWordBag(terms: readonly Term[]): (text: string) => Scattered[] {
   let byRarest: Map<string, Name[]> | undefined;
   return (text) => {
-    byRarest ??= keepByRarest(terms);
+    byRarest ??= keepByRarest(allAtOnce(readNames(terms)));
     const said = new Set(wordsOf(text));
     const found = new Map<string, Name>();
     for (const word of said) {
@@ -33,12 +35,10 @@ export function buildWordBag(terms: readonly Term[]): (text: string) => Scattere
   };
 }
 
-function keepByRarest(terms: readonly Term[]): Map<string, Name[]> {
-  const names = terms.flatMap(({ id, label, altLabels }) =>
-    [label, ...altLabels]
-      .map((phrase): Name => ({ id, phrase, words: wordsOf(phrase) }))
-      .filter((name) => name.words.length > 1),
-  );
+function keepByRarest(all: readonly NameInWords[]): Map<string, Name[]> {
+  const names = all
+    .map(({ id, name, words }): Name => ({ id, phrase: name, words: telling(words) }))
+    .filter((name) => name.words.length > 1);
   const uses = new Map<string, number>();
   for (const { words } of names) for (const word of words) uses.set(word, (uses.get(word) ?? 0) + 1);
   const kept = new Map<string, Name[]>();
@@ -51,10 +51,6 @@ function keepByRarest(terms: readonly Term[]): Map<string, Name[]> {
   return kept;
 }
 
-const wordsOf = (text: string) => [
-  ...new Set(
-    phraseKey(text)
-      .split(" ")
-      .filter((word) => word && !isSmall(word)),
-  ),
-];
+const telling = (words: readonly string[]) => [...new Set(words.filter((word) => word && !isSmall(word)))];
+
+const wordsOf = (text: string) => telling(phraseKey(text).split(" "));

@@ -10,6 +10,7 @@ type Advertised = Pick<
   | "payText"
   | "hoursName"
   | "hoursNote"
+  | "flexibleHours"
   | "site"
   | "occupation"
   | "placesName"
@@ -36,6 +37,9 @@ export function advertFacts(vacancy: Advertised, besidePay?: string): Fact[] {
       value: vacancy.hoursName ?? "Not stated",
       ...(vacancy.hoursNote ? { note: vacancy.hoursNote } : {}),
     },
+    ...(vacancy.flexibleHours
+      ? [{ key: "Flexible hours", value: "They can be arranged to suit the person" }]
+      : []),
     { key: "Where", value: place },
     { key: "Occupation", value: vacancy.occupation ?? "Not in our list" },
     { key: "Places", value: vacancy.placesName },

@@ -26,6 +26,7 @@ export function draftDefaults(vacancy: VacancyInWords) {
     hoursFrom: text(hoursMin),
     hoursTo: text(top(hoursMax, hoursMin)),
     hoursNote: vacancy.hoursNote ?? undefined,
+    flexibleHours: vacancy.flexibleHours ? "on" : undefined,
     siteId: vacancy.siteId,
     startsOn: datePartsOf(vacancy.startsOn),
     closesOn: datePartsOf(vacancy.closesOn),

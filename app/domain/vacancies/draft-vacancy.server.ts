@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { record } from "~/domain/audit/record.server";
-import { findTaxonomy } from "~/domain/taxonomy/find-taxonomy.server";
+import { findReadyTaxonomy } from "~/domain/taxonomy/find-taxonomy.server";
 import { type Actor, organisationIdsOf } from "~/platform/actor";
 import { asActor } from "~/platform/actor.server";
 import { ok, problem, type Result } from "~/platform/problems";
@@ -13,7 +13,7 @@ import { vacancyColumns } from "./vacancy-columns";
  * changes the same draft. @returns its id
  */
 export async function draftVacancy(actor: Actor, given: VacancyGiven): Promise<Result<{ id: string }>> {
-  const columns = vacancyColumns(given, await findTaxonomy());
+  const columns = vacancyColumns(given, await findReadyTaxonomy());
   const id = given.draftId ?? randomUUID();
   return asActor(actor, async (tx) => {
     const site = await tx.site.findFirst({

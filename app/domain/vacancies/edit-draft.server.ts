@@ -1,5 +1,5 @@
 import { record } from "~/domain/audit/record.server";
-import { findTaxonomy } from "~/domain/taxonomy/find-taxonomy.server";
+import { findReadyTaxonomy } from "~/domain/taxonomy/find-taxonomy.server";
 import type { Actor } from "~/platform/actor";
 import { asActor, type Tx } from "~/platform/actor.server";
 import { ok, problem, type Result } from "~/platform/problems";
@@ -13,7 +13,7 @@ export async function editDraft(
   id: string,
   given: VacancyGiven,
 ): Promise<Result<{ id: string }>> {
-  const columns = vacancyColumns(given, await findTaxonomy());
+  const columns = vacancyColumns(given, await findReadyTaxonomy());
   return asActor(actor, (tx) => changeDraft(tx, actor, id, columns));
 }
 

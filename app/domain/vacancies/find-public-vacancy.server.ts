@@ -35,6 +35,7 @@ async function publicly(row: VacancyRow) {
     payText: row.payText,
     hoursName: words.hoursName,
     hoursNote: row.hoursNote,
+    flexibleHours: row.flexibleHours,
     occupation: words.occupation,
     placesName: words.placesName,
     startsOn: words.startsOn,

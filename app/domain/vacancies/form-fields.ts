@@ -60,16 +60,20 @@ export const optionalPay = z
   .optional()
   .transform((typed, context) => (typed?.trim() ? pay(typed, context) : undefined));
 
-/** One thing a line: empty lines and bullets dropped. */
+/** Typed lines: empty ones and bullets dropped. */
+export const linesOf = (typed: string): string[] =>
+  typed
+    .split(/\r?\n/)
+    .map((line) => line.replace(/^[\s•*–-]+/, "").trim())
+    .filter(Boolean);
+
+/** One thing a line. */
 export const lines = (what: string, mostLines: number, mostLetters: number) =>
   z
     .string()
     .optional()
     .transform((typed = "", context) => {
-      const read = typed
-        .split(/\r?\n/)
-        .map((line) => line.replace(/^[\s•*–-]+/, "").trim())
-        .filter(Boolean);
+      const read = linesOf(typed);
       if (read.length > mostLines)
         return fail(context, `List ${mostLines} ${what} or fewer, the ones that matter most`);
       const long = read.find((line) => line.length > mostLetters);

@@ -10,6 +10,7 @@ import {
   wholeNumber,
   wordsOf,
 } from "./form-fields";
+import { type Offered, offerAnswers } from "./offer-answers";
 import { belowTheFloor, isBeyondBelief, payFrom } from "./pay-floor";
 import { vacancyTypeValues } from "./types";
 
@@ -27,6 +28,9 @@ type Knows = {
   isOccupation: (id: string) => boolean;
 };
 
+/** The most lines of either list of skills. */
+const mostSkills = 20;
+
 const fields = z.object({
   /** Drawn with the form, so that a second click saves the same draft. */
   draftId: z.uuid().optional(),
@@ -36,14 +40,17 @@ const fields = z.object({
   occupationChoice: z.string().optional(),
   description: wordsOf("Describe the work", "The description", 10_000),
   places: wholeNumber("Enter how many people you want to take on", "The number of places", 1, 200),
-  essential: lines("essential skills", 20, 200),
-  desirable: lines("skills that would help", 20, 200),
+  essential: lines("essential skills", mostSkills, 200),
+  desirable: lines("skills that would help", mostSkills, 200),
+  /** What was made of the skills that the description mentions. */
+  offered: z.record(z.string().max(100), z.enum(offerAnswers)).default({}),
   payUnit: z.enum(["hour", "day", "week", "month", "year"], { error: "Choose what the pay is for" }),
   payFrom: payAmount,
   payTo: optionalPay,
   hoursFrom: hoursAWeek,
   hoursTo: optionalHours,
   hoursNote: z.string().trim().max(200, "The days and times must be 200 characters or fewer").optional(),
+  flexibleHours: z.boolean().optional(),
   siteId: z.string({ error: "Choose where the work is" }),
   startsOn: optionalDayOf("the start date"),
   closesOn: dayOf("the closing date"),
@@ -59,6 +66,11 @@ type Given = z.output<typeof fields>;
 // answer is then no value of its type, and the judge lets it be.
 const always = { when: () => true };
 const isNumber = (value: unknown): value is number => typeof value === "number";
+
+/** Whether a list of skills and what was chosen beside it are no more than one vacancy takes. */
+const within = (listed: unknown, offered: Offered, answer: "essential" | "desirable") =>
+  !Array.isArray(listed) ||
+  listed.length + Object.values(offered ?? {}).filter((said) => said === answer).length <= mostSkills;
 
 function payOf({ payUnit, payFrom: from, payTo: to }: Given) {
   return typeof payUnit === "string" && isNumber(from)
@@ -98,6 +110,16 @@ export const vacancyForm = ({ today, occupationNamed, isOccupation }: Knows) =>
         error: "We don’t know this occupation by that name. Choose the nearest one below it",
       },
     )
+    .refine(({ essential, offered }) => within(essential, offered, "essential"), {
+      ...always,
+      path: ["essential"],
+      error: `List ${mostSkills} essential skills or fewer, with those that you choose from your advert`,
+    })
+    .refine(({ desirable, offered }) => within(desirable, offered, "desirable"), {
+      ...always,
+      path: ["desirable"],
+      error: `List ${mostSkills} skills that would help or fewer, with those that you choose from your advert`,
+    })
     .refine((given) => !wrongWithPay(given, today), {
       ...always,
       path: ["payFrom"],

@@ -1,4 +1,4 @@
-import { fieldsOf, numberOf, textOf } from "./job-posting-json";
+import { fieldsOf, listOf, numberOf, textOf } from "./job-posting-json";
 
 /** Hours a week. */
 export type WeeklyHours = { min: number; max: number };
@@ -30,6 +30,14 @@ export function hoursIn(workHours: unknown): WeeklyHours | null {
   const [, only] = bare.exec(text) ?? single.exec(text) ?? [];
   return only ? between(Number(only), Number(only)) : null;
 }
+
+/** Whether a posting's `workHours` or `employmentType` says that hours are flexible: "Flexible working", "flexi-time". */
+export const saysFlexible = (value: unknown): boolean =>
+  listOf(value).some((entry) =>
+    /(?<!\b(?:not|no|non)[\s-]+)\bflexi(?:bl[ey]|bility)?(?![a-z])|\bflexi-?time\b/i.test(
+      (textOf(entry, "value", "name", "termCode") ?? "").replaceAll("_", " "),
+    ),
+  );
 
 function between(one: number | null, other: number | null): WeeklyHours | null {
   if (one === null || other === null) return null;

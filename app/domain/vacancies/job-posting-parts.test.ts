@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { hoursIn } from "./job-posting-hours";
+import { hoursIn, saysFlexible } from "./job-posting-hours";
 import { employmentTypesIn, kindOf } from "./job-posting-kind";
 import { categoriesIn, experienceIn, itemsIn } from "./job-posting-lists";
 import { placeIn } from "./job-posting-place";
@@ -21,6 +21,32 @@ describe("hours of a posting", () => {
     "are not known from %j",
     (given) => expect(hoursIn(given)).toBeNull(),
   );
+});
+
+describe("flexible hours of a posting", () => {
+  it.each([
+    "Flexible working",
+    "37.5 hours, flexible",
+    "FLEXIBLE_HOURS",
+    "flexi-time",
+    "Flexitime",
+    "Full time. We offer flexibility",
+    ["FULL_TIME", "Flexible"],
+    { "@type": "DefinedTerm", name: "Flexible hours" },
+  ])("are offered in %j", (given) => expect(saysFlexible(given)).toBe(true));
+
+  it.each([
+    undefined,
+    null,
+    "",
+    "37.5",
+    "FULL_TIME",
+    "Not flexible",
+    "non-flexible hours",
+    "Reflexologist",
+    7,
+    [{}],
+  ])("are not in %j", (given) => expect(saysFlexible(given)).toBe(false));
 });
 
 describe("employment types of a posting", () => {

@@ -21,6 +21,8 @@ export type ParsedPosting = {
   /** Pay in the employer's words, where the feed gives any. */
   payText: string | null;
   hours: WeeklyHours | null;
+  /** Whether it says that hours are flexible. */
+  flexible: boolean;
   employmentTypes: EmploymentType[];
   postedOn: string | null;
   closesOn: string | null;

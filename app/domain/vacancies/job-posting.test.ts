@@ -32,6 +32,7 @@ describe("a job posting", () => {
         pay: null,
         payText: null,
         hours: null,
+        flexible: false,
         employmentTypes: [],
         postedOn: null,
         closesOn: null,

@@ -1,5 +1,5 @@
 import { dayOf } from "./job-posting-day";
-import { hoursIn } from "./job-posting-hours";
+import { hoursIn, saysFlexible } from "./job-posting-hours";
 import { identifierOf } from "./job-posting-identifier";
 import {
   type Fields,
@@ -59,6 +59,7 @@ export function parseJobPosting(line: string): PostingRead {
     ...placeIn(posting),
     ...payIn(posting, problems),
     hours: hoursIn(posting.workHours),
+    flexible: saysFlexible(posting.workHours) || saysFlexible(posting.employmentType),
     employmentTypes,
     postedOn,
     closesOn: dayOf(posting, "validThrough", problems),

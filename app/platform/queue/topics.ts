@@ -2,8 +2,10 @@
 export type Topics = {
   /** A letter waits in the outbox. */
   "letter.send": { letterId: string };
-  /** What matching may know of these candidates changed. */
-  "candidates.changed": { candidateIds: string[] };
+  /** Something that is searched changed, as triggers noted. Runs by the clock too, for what could not be told then. */
+  "search.changed": { byTheClock?: boolean };
+  /** What search holds is compared with the records: all of it, or what a search server holds. Runs by the clock. */
+  "search.verify": { serverAlone?: boolean };
   /** An employer's first vacancy waits for an operator. */
   "vacancy.submitted": { vacancyId: string };
   "vacancy.published": { vacancyId: string };
@@ -21,6 +23,12 @@ export type Topics = {
   "organisation.registered": { organisationId: string };
   /** Vacancies past their closing date expire. Runs by the clock. */
   "vacancies.expire": Record<string, never>;
+  /** Candidates are suggested for open vacancies, behind `after` where an earlier run stopped. Runs by the clock. */
+  "matches.suggest": { after?: string };
+  /** Brokers hear of new strong matches. Runs by the clock. */
+  "matches.digest": Record<string, never>;
+  /** Equality answers that an older key sealed are sealed with the newest. Runs by the clock. */
+  "equality.reseal": Record<string, never>;
   /** Letters cut short by a crash are marked, not sent again. Runs by the clock. */
   "letters.sweep": Record<string, never>;
 };

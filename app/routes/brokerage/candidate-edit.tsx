@@ -9,7 +9,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { editCandidate } from "~/domain/candidates/edit-candidate.server";
 import { findCandidate } from "~/domain/candidates/find-candidate.server";
 import { formDefaults } from "~/domain/candidates/form-defaults";
-import { CandidateForm } from "~/domain/candidates/forms";
+import { type CandidateAnswers, CandidateForm } from "~/domain/candidates/forms";
 import { access } from "~/domain/permissions/access";
 import { found, invalid, readForm, refuseForm } from "~/http/form.server";
 import { requireActor } from "~/http/require-actor.server";
@@ -18,10 +18,12 @@ import { BackLink } from "~/ui/back-link";
 import { Button } from "~/ui/button";
 import { Checkbox } from "~/ui/checkbox";
 import { Column } from "~/ui/column";
+import { DefaultButton } from "~/ui/default-button";
 import { PostForm } from "~/ui/form";
 import { Heading } from "~/ui/heading";
 import { TextField } from "~/ui/text-field";
-import { type CandidateAnswers, CandidateFields } from "./candidate-fields";
+import { answerUnsaved, askAgain } from "./candidate-answers.server";
+import { CandidateFields } from "./candidate-fields";
 
 export const handle = access("candidate.create", "candidate.read", "candidate.edited");
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
@@ -37,22 +39,28 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 export async function action({ request, params }: ActionFunctionArgs) {
   const actor = await requireActor(request, handle);
   const form = await readForm(request, CandidateForm);
-  if (!form.ok) return invalid(form);
+  const unsaved = await answerUnsaved(form);
+  if (unsaved) return unsaved;
+  if (!form.ok) return askAgain(invalid(form), form);
   const edited = await editCandidate(actor, params.candidateId ?? "", form.value);
-  return edited.ok ? redirect(`${paths.candidate(edited.value.id)}?done=changed`) : refuseForm(edited, form);
+  return edited.ok
+    ? redirect(`${paths.candidate(edited.value.id)}?done=changed`)
+    : askAgain(refuseForm(edited, form), form);
 }
 
 export default function EditCandidate() {
   const { id, reference, defaults } = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
   const [form, fields] = useForm<CandidateAnswers>({
     id: "candidate",
-    lastResult: useActionData<typeof action>(),
+    lastResult: answer?.result,
     defaultValue: defaults,
   });
   return (
     <Column>
       <BackLink href={paths.candidate(id)}>{reference}</BackLink>
       <PostForm form={form}>
+        <DefaultButton />
         <Heading>Change {reference}</Heading>
         <input type="hidden" name={fields.version.name} value={fields.version.initialValue ?? ""} />
         <Checkbox
@@ -61,7 +69,7 @@ export default function EditCandidate() {
           hint="They are suggested for nothing until you take this away."
         />
         <TextField field={fields.reference} label="Reference" width={20} autoComplete="off" />
-        <CandidateFields fields={fields} />
+        <CandidateFields fields={fields} suggestions={answer?.suggestions ?? null} />
         <Button>Save changes</Button>
       </PostForm>
     </Column>

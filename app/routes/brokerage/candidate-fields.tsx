@@ -1,13 +1,12 @@
 import type { FieldMetadata } from "@conform-to/react";
-import type { z } from "zod";
-import type { CandidateForm } from "~/domain/candidates/forms";
+import type { CandidateAnswers } from "~/domain/candidates/forms";
 import { DateField } from "~/ui/date-field";
 import { Fieldset } from "~/ui/fieldset";
 import { MoneyField } from "~/ui/money-field";
 import { TextArea } from "~/ui/text-area";
 import { TextField } from "~/ui/text-field";
-
-export type CandidateAnswers = z.input<typeof CandidateForm>;
+import type { Suggested } from "./suggested-ticks";
+import { ToldField } from "./told-field";
 
 interface CandidateFieldsProps {
   fields: {
@@ -17,10 +16,12 @@ interface CandidateFieldsProps {
       string[]
     >;
   };
+  /** What their own words suggest; null before anybody asks. */
+  suggestions: Suggested | null;
 }
 
 /** Every question about a candidate: who they are, which matching never sees, and then what it may know. */
-export function CandidateFields({ fields }: CandidateFieldsProps) {
+export function CandidateFields({ fields, suggestions }: CandidateFieldsProps) {
   return (
     <>
       <Fieldset legend="Who they are" size="m">
@@ -45,6 +46,7 @@ export function CandidateFields({ fields }: CandidateFieldsProps) {
           optional
         />
       </Fieldset>
+      <ToldField told={fields.told} ticked={fields.ticked} suggestions={suggestions} />
       <Fieldset legend="What they can do" size="m">
         <TextArea
           field={fields.occupations}

@@ -8,7 +8,7 @@ import {
 } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { addCandidate } from "~/domain/candidates/add-candidate.server";
-import { CandidateForm, usualFormKm } from "~/domain/candidates/forms";
+import { type CandidateAnswers, CandidateForm, usualFormKm } from "~/domain/candidates/forms";
 import { suggestReference } from "~/domain/candidates/suggest-reference.server";
 import { access } from "~/domain/permissions/access";
 import { invalid, readForm, refuseForm } from "~/http/form.server";
@@ -17,10 +17,12 @@ import { paths } from "~/paths";
 import { BackLink } from "~/ui/back-link";
 import { Button } from "~/ui/button";
 import { Column } from "~/ui/column";
+import { DefaultButton } from "~/ui/default-button";
 import { PostForm } from "~/ui/form";
 import { Heading } from "~/ui/heading";
 import { TextField } from "~/ui/text-field";
-import { type CandidateAnswers, CandidateFields } from "./candidate-fields";
+import { answerUnsaved, askAgain } from "./candidate-answers.server";
+import { CandidateFields } from "./candidate-fields";
 
 export const handle = access("candidate.create", "candidate.created");
 export const meta: MetaFunction = () => [{ title: "Add a candidate – Front Door" }];
@@ -33,22 +35,28 @@ export async function loader({ request }: LoaderFunctionArgs) {
 export async function action({ request }: ActionFunctionArgs) {
   const actor = await requireActor(request, handle);
   const form = await readForm(request, CandidateForm);
-  if (!form.ok) return invalid(form);
+  const unsaved = await answerUnsaved(form);
+  if (unsaved) return unsaved;
+  if (!form.ok) return askAgain(invalid(form), form);
   const added = await addCandidate(actor, form.value);
-  return added.ok ? redirect(`${paths.candidate(added.value.id)}?done=added`) : refuseForm(added, form);
+  return added.ok
+    ? redirect(`${paths.candidate(added.value.id)}?done=added`)
+    : askAgain(refuseForm(added, form), form);
 }
 
 export default function NewCandidate() {
   const { reference, candidateId } = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
   const [form, fields] = useForm<CandidateAnswers>({
     id: "candidate",
-    lastResult: useActionData<typeof action>(),
+    lastResult: answer?.result,
     defaultValue: { reference, candidateId, maxKm: String(usualFormKm) },
   });
   return (
     <Column>
       <BackLink href={paths.candidates}>Candidates</BackLink>
       <PostForm form={form}>
+        <DefaultButton />
         <Heading lede="About three minutes. They are matched with live vacancies as soon as you save.">
           Add a candidate
         </Heading>
@@ -64,7 +72,7 @@ export default function NewCandidate() {
           width={20}
           autoComplete="off"
         />
-        <CandidateFields fields={fields} />
+        <CandidateFields fields={fields} suggestions={answer?.suggestions ?? null} />
         <Button>Save candidate</Button>
       </PostForm>
     </Column>

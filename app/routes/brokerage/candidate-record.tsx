@@ -7,7 +7,11 @@ import { pounds } from "~/ui/money";
 import { SummaryList } from "~/ui/summary-list";
 
 /** Both halves of a record, side by side: what matching goes by, and what it never sees. */
-export function CandidateRecord({ candidate: { known, kept, available } }: { candidate: CandidateInWords }) {
+export function CandidateRecord({
+  candidate: { id, reference, known, kept, available },
+}: {
+  candidate: CandidateInWords;
+}) {
   return (
     <Columns>
       <div>
@@ -42,6 +46,12 @@ export function CandidateRecord({ candidate: { known, kept, available } }: { can
             ...(kept.notes ? [{ key: "Notes", value: kept.notes }] : []),
           ]}
         />
+        <p className="small">
+          <a href={paths.candidateEquality(id)}>
+            Equality monitoring<span className="govuk-visually-hidden"> of {reference}</span>
+          </a>
+          , sealed and apart
+        </p>
         <p className="small soft">
           That you opened this record is in the audit trail, as is every reading of it.
         </p>

@@ -9,7 +9,7 @@ export function CandidateTable({ candidates, caption }: { candidates: ListedCand
   return (
     <Table
       caption={caption}
-      columns={["Reference", "Name", "Work", "Where", "Free"].map((heading) => ({ heading }))}
+      columns={["Reference", "Name", "Work", "Where", "Free", "Caseload"].map((heading) => ({ heading }))}
       rows={candidates.map((one) => ({
         key: one.id,
         cells: [
@@ -20,6 +20,7 @@ export function CandidateTable({ candidates, caption }: { candidates: ListedCand
           one.occupations.join("; "),
           one.outcode,
           <Free key="free" {...one} />,
+          one.mine ? "Yours" : (one.broker ?? "Nobody’s"),
         ],
       }))}
     />

@@ -1,16 +1,19 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { findCandidate } from "~/domain/candidates/find-candidate.server";
+import { findSaved } from "~/domain/matching/find-saved.server";
 import { findVacanciesFor } from "~/domain/matching/find-vacancies-for.server";
 import { access } from "~/domain/permissions/access";
 import { found } from "~/http/form.server";
-import { requireActor } from "~/http/require-actor.server";
+import { requirePerson } from "~/http/require-actor.server";
 import { paths } from "~/paths";
 import { BackLink } from "~/ui/back-link";
 import { ButtonLink } from "~/ui/button";
 import { Heading } from "~/ui/heading";
-import { Notice } from "~/ui/notice";
+import { CandidateCaseload } from "./candidate-caseload";
+import { CandidateNews } from "./candidate-news";
 import { CandidateRecord } from "./candidate-record";
+import { SavedVacancies } from "./saved-vacancies";
 import { SuitingVacancies } from "./suiting-vacancies";
 import { UnknownWords } from "./unknown-words";
 
@@ -19,38 +22,41 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `${data?.candidate.reference ?? "Candidate"} – Front Door` },
 ];
 
-const news: Record<string, string> = { added: "is added", changed: "is changed" };
+/** Vacancies shown at first, and after "show all". */
+const SHOWN = { first: 5, all: 50 } as const;
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  const actor = await requireActor(request, handle);
+  const actor = await requirePerson(request, handle);
   const candidate = found(await findCandidate(actor, params.candidateId ?? ""));
-  const done = new URL(request.url).searchParams.get("done") ?? "";
-  return { candidate, suiting: await findVacanciesFor(actor, candidate.id), done };
+  const asked = new URL(request.url).searchParams;
+  const limit = asked.has("all") ? SHOWN.all : SHOWN.first;
+  return {
+    candidate,
+    mine: candidate.broker?.id === actor.id,
+    suiting: await findVacanciesFor(actor, candidate.id, limit),
+    saved: await findSaved(actor, candidate.id),
+    done: asked.get("done") ?? "",
+  };
 }
 
 export default function Candidate() {
-  const { candidate, suiting, done } = useLoaderData<typeof loader>();
-  const { id, reference, kept, available } = candidate;
-  const said = news[done];
+  const { candidate, mine, suiting, saved, done } = useLoaderData<typeof loader>();
+  const { id, reference, kept, available, broker } = candidate;
   return (
     <>
       <BackLink href={paths.candidates}>Candidates</BackLink>
-      {said && (
-        <Notice tone="good" title={`${reference} ${said}`}>
-          {available
-            ? "Matching goes by this record from now on."
-            : "They are suggested for nothing while they are not looking for work."}
-        </Notice>
-      )}
+      <CandidateNews {...{ done, reference, available, broker: broker?.name ?? null }} />
       <Heading caption={reference} size="l">
         {kept.name ?? reference}
       </Heading>
+      <CandidateCaseload candidateId={id} reference={reference} broker={broker} mine={mine} />
       <UnknownWords words={kept.otherSkills} />
       <CandidateRecord candidate={candidate} />
       <ButtonLink href={paths.editCandidate(id)} look="plain" describe={reference}>
         Change this record
       </ButtonLink>
-      {available && <SuitingVacancies candidateId={id} suiting={suiting} />}
+      <SavedVacancies candidateId={id} saved={saved} available={available} />
+      {available && <SuitingVacancies candidateId={id} suiting={suiting} saved={saved} />}
     </>
   );
 }

@@ -11,6 +11,7 @@ import { Filters } from "~/ui/filters";
 import { Heading } from "~/ui/heading";
 import { Pagination } from "~/ui/pagination";
 import { TextField } from "~/ui/text-field";
+import { Tick } from "~/ui/tick";
 import { CandidateTable } from "./candidate-table";
 
 export const handle = access("candidate.read", "candidates.listed");
@@ -21,11 +22,12 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const asked = new URL(request.url).searchParams;
   const words = (asked.get("words") ?? "").trim().slice(0, 100);
   const page = Math.trunc(Number(asked.get("page"))) || 1;
-  return { words, ...(await findCandidates(actor, { words, page })) };
+  const mine = asked.get("only") === "mine";
+  return { words, mine, ...(await findCandidates(actor, { words, mine, page })) };
 }
 
 export default function Candidates() {
-  const { words, candidates, found, all, page, pages } = useLoaderData<typeof loader>();
+  const { words, mine, candidates, found, all, page, pages } = useLoaderData<typeof loader>();
   const add = <ButtonLink href={paths.newCandidate}>Add a candidate</ButtonLink>;
   if (all === 0)
     return (
@@ -48,28 +50,45 @@ export default function Candidates() {
           type="search"
           width={20}
         />
+        <Tick name="only" value="mine" label="Only my caseload" ticked={mine} />
       </Filters>
       {found === 0 ? (
-        <Empty
-          title={`No candidate of yours has “${words}” in their reference or name`}
-          action={<a href={paths.candidates}>Show all {all.toLocaleString("en-GB")}</a>}
-        >
-          Try fewer letters.
-        </Empty>
+        <NoneFound words={words} mine={mine} all={all} />
       ) : (
-        <CandidateTable candidates={candidates} caption={captionOf(found, words)} />
+        <CandidateTable candidates={candidates} caption={captionOf(found, words, mine)} />
       )}
       <Pagination
         page={page}
         pages={pages}
         label="Candidates"
-        hrefFor={(to) => `${paths.candidates}?${new URLSearchParams({ words, page: String(to) })}`}
+        hrefFor={(to) =>
+          `${paths.candidates}?${new URLSearchParams({ words, ...(mine ? { only: "mine" } : {}), page: String(to) })}`
+        }
       />
     </>
   );
 }
 
-const captionOf = (found: number, words: string) => {
+const captionOf = (found: number, words: string, mine: boolean) => {
   const people = `${found.toLocaleString("en-GB")} ${found === 1 ? "candidate" : "candidates"}`;
-  return words ? `${people} with “${words}”` : people;
+  return [people, mine && "on your caseload", words && `with “${words}”`].filter(Boolean).join(" ");
 };
+
+function NoneFound({ words, mine, all }: { words: string; mine: boolean; all: number }) {
+  const everybody = <a href={paths.candidates}>Show all {all.toLocaleString("en-GB")}</a>;
+  if (mine && !words)
+    return (
+      <Empty title="Nobody is on your caseload" action={everybody}>
+        Whoever you add is on it. To take on somebody else, open their record and choose “Take onto my
+        caseload”.
+      </Empty>
+    );
+  return (
+    <Empty
+      title={`${mine ? "Nobody on your caseload" : "No candidate of yours"} has “${words}” in their reference or name`}
+      action={everybody}
+    >
+      {mine ? "Try fewer letters, or look beyond your caseload." : "Try fewer letters."}
+    </Empty>
+  );
+}

@@ -1,41 +1,34 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { countAvailable } from "~/domain/candidates/count-available.server";
-import { countElsewhere } from "~/domain/matching/count-elsewhere.server";
-import { findMatches } from "~/domain/matching/find-matches.server";
 import { access } from "~/domain/permissions/access";
-import { findReferrals } from "~/domain/referrals/find-referrals.server";
 import { findVacancy } from "~/domain/vacancies/find-vacancy.server";
 import { payBesideWageOn } from "~/domain/vacancies/stored-pay";
 import { found } from "~/http/form.server";
 import { requirePerson } from "~/http/require-actor.server";
 import { today } from "~/platform/clock";
+import { DeskNews } from "./desk-news";
+import { DismissedList } from "./dismissed-list";
+import { MatchFilters } from "./match-filters";
 import { queueOf } from "./queue.server";
 import { QueueDesk } from "./queue-desk";
 import { Residents } from "./residents";
+import { Elsewhere, SavedFor } from "./residents-besides";
 import { VacancyAtDesk } from "./vacancy-at-desk";
+import { vacancyDeskOf } from "./vacancy-desk.server";
 
 export const handle = access("match.read");
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `${data?.vacancy.title ?? "Vacancy"} – Front Door` },
 ];
 
-/** Shown at first, and after "show all" of those scored. */
-const SHOWN = { first: 20, all: 300 } as const;
-
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requirePerson(request, handle);
   const id = params.vacancyId ?? "";
   const vacancy = found(await findVacancy(actor, id));
   const asked = new URL(request.url).searchParams;
-  const limit = asked.has("all") ? SHOWN.all : SHOWN.first;
-  asked.set("all", "1");
-  const [matches, elsewhere, available, referred, queue] = await Promise.all([
-    findMatches(actor, id, { limit }),
-    countElsewhere(actor, id),
-    countAvailable(actor),
-    findReferrals(actor, { vacancyId: id }),
-    queueOf(actor, request, { within: 0 }),
+  const [desk, queue] = await Promise.all([
+    vacancyDeskOf(actor, asked, id),
+    queueOf(actor, request, { within: 0, open: id }),
   ]);
   const { title, reference, stage, employer, site, placesName, payName, hoursName, occupation } = vacancy;
   const { essential, desirable, otherSkills, closesOn, startsOn, guaranteedInterview, hoursNote } = vacancy;
@@ -48,25 +41,23 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
       employer: employer.name,
       wage: beside && beside.standing !== "unknown" ? beside : null,
     },
-    matches: matches ?? { candidates: [], stopped: [], suitable: 0 },
-    elsewhere,
-    available,
-    referred: referred.referrals.map(({ id, candidateReference, stage }) => ({
-      id,
-      candidateReference,
-      stage,
-    })),
+    desk,
     queue,
-    allHref: `?${asked}`,
+    news: { done: asked.get("done"), who: asked.get("who") },
   };
 }
 
 export default function QueueVacancy() {
-  const { vacancy, queue, ...residents } = useLoaderData<typeof loader>();
+  const { vacancy, queue, desk, news } = useLoaderData<typeof loader>();
   return (
     <QueueDesk queue={queue} current={vacancy.id}>
+      <DeskNews {...news} desk={desk} vacancyId={vacancy.id} />
       <VacancyAtDesk vacancy={vacancy} />
-      <Residents vacancy={vacancy} {...residents} />
+      <SavedFor residents={desk.savedFor} />
+      {desk.available > 0 && <MatchFilters {...desk} />}
+      <Residents vacancy={vacancy} desk={desk} />
+      <DismissedList vacancyId={vacancy.id} desk={desk} />
+      <Elsewhere count={desk.elsewhere} />
     </QueueDesk>
   );
 }

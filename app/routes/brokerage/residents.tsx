@@ -2,29 +2,30 @@ import type { Suggestions } from "~/domain/matching/find-matches.server";
 import { PARTS } from "~/domain/matching/part";
 import { suits } from "~/domain/matching/rank";
 import { paths } from "~/paths";
-import { ButtonLink } from "~/ui/button";
-import { Empty } from "~/ui/empty";
 import { RankedList } from "~/ui/ranked";
 import { ScoreKey } from "~/ui/score-key";
-import { Resident, type ResidentProps } from "./resident";
+import { CompareBar } from "./compare-bar";
+import { type Pairs, withQuery } from "./list-address";
+import { Nobody } from "./nobody";
+import { Resident } from "./resident";
+import { Headline } from "./residents-headline";
+import type { VacancyDesk } from "./vacancy-desk.server";
 
 interface ResidentsProps {
   vacancy: { id: string; stage: string };
-  matches: Suggestions;
-  available: number;
-  /** How many suit it in other boroughs; null for fewer than five. */
-  elsewhere: number | null;
-  /** This page with all who suit it. */
-  allHref: string;
-  referred: NonNullable<ResidentProps["referred"]>[];
+  desk: VacancyDesk;
 }
 
+/** Who is shown though they don't quite suit: so many at most, and from which score on. */
+const NEARLY = 5;
+const NEAR = 45;
+
 /** A broker's own residents for a vacancy: those who suit it, those not far off, and those a licence holds back. */
-export function Residents({ vacancy, matches, available, elsewhere, referred, allHref }: ResidentsProps) {
+export function Residents({ vacancy, desk }: ResidentsProps) {
+  const { matches, referred, ticked, kept } = desk;
   const suit = matches.candidates.filter(({ match }) => suits(match));
-  const nearly = matches.candidates.filter(({ match }) => !suits(match) && match.score >= NEAR);
-  const { suitable } = matches;
-  const stopped = matches.stopped.filter(({ match }) => match.score >= NEAR);
+  const nearly = near(matches.candidates).filter(({ match }) => !suits(match));
+  const stopped = near(matches.stopped);
   const list = (some: Suggestions["candidates"]) => (
     <RankedList>
       {some.map((one) => (
@@ -33,67 +34,58 @@ export function Residents({ vacancy, matches, available, elsewhere, referred, al
           candidate={one}
           vacancy={vacancy}
           referred={referred.find(({ candidateReference }) => candidateReference === one.reference)}
+          ticked={ticked.includes(one.id)}
+          kept={kept}
         />
       ))}
     </RankedList>
   );
+  const shown = suit.length + Math.min(nearly.length, NEARLY) + Math.min(stopped.length, NEARLY);
   return (
     <>
-      <h2>
-        {suitable.toLocaleString("en-GB")} of your {available.toLocaleString("en-GB")} available residents{" "}
-        {suitable === 1 ? "suits" : "suit"} it
-      </h2>
-      <ScoreKey labels={PARTS.map(({ label }) => label)}>
-        <a href={paths.matchingKnows}>What matching knows, and what it never knows</a>
-      </ScoreKey>
-      {suit.length === 0 && <Nobody available={available} nearly={nearly.length > 0} />}
-      {list(suit)}
-      {suitable > suit.length && (
-        <p>
-          <a href={allHref}>Show all {suitable.toLocaleString("en-GB")} who suit it</a>
-        </p>
+      <Headline vacancyId={vacancy.id} desk={desk} />
+      {shown > 0 && (
+        <ScoreKey labels={PARTS.map(({ label }) => label)}>
+          <a href={paths.matchingKnows}>What matching knows, and what it never knows</a>
+        </ScoreKey>
       )}
-      {nearly.length > 0 && (
-        <>
-          <h2>Not far off</h2>
-          {list(nearly.slice(0, NEARLY))}
-        </>
-      )}
-      {stopped.length > 0 && (
-        <>
-          <h2>Held back by a licence</h2>
-          <p>This work needs one that is not in their record. If they hold it, add it there.</p>
-          {list(stopped.slice(0, NEARLY))}
-        </>
-      )}
-      <p className="soft">
-        {elsewhere === null
-          ? "In other boroughs, fewer than five residents suit it."
-          : `In other boroughs, ${elsewhere.toLocaleString("en-GB")} residents suit it too. Only their own brokers see who they are.`}
-      </p>
+      {suit.length === 0 && <Nobody vacancyId={vacancy.id} desk={desk} others={shown > 0} />}
+      <form method="get" action={paths.compare(vacancy.id)} className="picking">
+        {kept.map(([name, value]) => (
+          <input key={`${name} ${value}`} type="hidden" name={name} value={value} />
+        ))}
+        {suit.length > 0 && list(suit)}
+        <More desk={desk} vacancyId={vacancy.id} shown={suit.length} />
+        {nearly.length > 0 && (
+          <>
+            <h2>Not far off</h2>
+            {list(nearly.slice(0, NEARLY))}
+          </>
+        )}
+        {stopped.length > 0 && (
+          <>
+            <h2>Held back by a licence</h2>
+            <p>This work needs one that is not in their record. If they hold it, add it there.</p>
+            {list(stopped.slice(0, NEARLY))}
+          </>
+        )}
+        {shown > 1 && <CompareBar />}
+      </form>
     </>
   );
 }
 
-/** Who is shown though they don't quite suit: so many at most, and from which score on. */
-const NEARLY = 5;
-const NEAR = 45;
+const near = (some: Suggestions["candidates"]) => some.filter(({ match }) => match.score >= NEAR);
 
-function Nobody({ available, nearly }: { available: number; nearly: boolean }) {
-  if (available === 0)
-    return (
-      <Empty
-        title="You have no residents who are looking for work"
-        action={<ButtonLink href={paths.newCandidate}>Add a candidate</ButtonLink>}
-      >
-        Add the residents you support to see who suits this vacancy.
-      </Empty>
-    );
+function More({ desk, vacancyId, shown }: { desk: VacancyDesk; vacancyId: string; shown: number }) {
+  const { suitable } = desk.matches;
+  if (suitable <= shown) return null;
+  const all: Pairs = [...desk.kept.filter(([name]) => name !== "all"), ["all", "1"]];
   return (
-    <Empty title="None of your residents scores 60 or more">
-      {nearly
-        ? "The nearest are below. A skill or a licence added to their record may change that."
-        : "Nobody within reach shares its skills or has done this kind of work. A vacancy that names no skill and no occupation matches nobody."}
-    </Empty>
+    <p>
+      <a href={withQuery(paths.queueVacancy(vacancyId), all)}>
+        Show all {suitable.toLocaleString("en-GB")} who suit it
+      </a>
+    </p>
   );
 }

@@ -1,3 +1,4 @@
+import { Checkbox } from "~/ui/checkbox";
 import { Fieldset } from "~/ui/fieldset";
 import { Inset } from "~/ui/inset";
 import { MoneyField } from "~/ui/money-field";
@@ -55,6 +56,7 @@ export function PayAndHoursFields({
           optional
           spellCheck
         />
+        <Checkbox field={fields.flexibleHours} label="Hours can be arranged to suit the person" />
       </Fieldset>
     </>
   );

@@ -49,6 +49,7 @@ export function PlaceAndDateFields({
           field={fields.guaranteedInterview}
           label="Everyone put forward who has the essential skills is interviewed"
         />
+        <GuidanceLinks articles={beside.guidance.interviews} />
       </Fieldset>
     </>
   );

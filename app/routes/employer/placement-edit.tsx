@@ -22,6 +22,7 @@ import { Column } from "~/ui/column";
 import { PostForm } from "~/ui/form";
 import { Heading } from "~/ui/heading";
 import { PlacementFields } from "./placement-fields";
+import { placementGuidance } from "./placement-guidance.server";
 
 export const handle = access("placement.offer", "offer.changed");
 export const meta: MetaFunction = () => [{ title: "Change your offer – Front Door" }];
@@ -31,7 +32,13 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const offer = found(await findOwnOffer(actor, params.offerId ?? ""));
   if (offer.stage !== "draft") throw redirect(paths.employerOffer(offer.id));
   const { id, reference } = offer;
-  return { id, reference, answers: draftAnswers(offer), sites: await findOfferSites(actor) };
+  return {
+    id,
+    reference,
+    answers: draftAnswers(offer),
+    sites: await findOfferSites(actor),
+    guidance: await placementGuidance(),
+  };
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
@@ -43,7 +50,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export default function EditPlacement() {
-  const { id, reference, answers, sites } = useLoaderData<typeof loader>();
+  const { id, reference, answers, sites, guidance } = useLoaderData<typeof loader>();
   const [form, fields] = useForm<z.input<typeof NewOffer>>({
     id: "offer",
     lastResult: useActionData<typeof action>(),
@@ -54,7 +61,7 @@ export default function EditPlacement() {
       <BackLink href={paths.employerOffer(id)} />
       <PostForm form={form}>
         <Heading caption={`Draft ${reference}`}>Change your offer</Heading>
-        <PlacementFields fields={fields} sites={sites} />
+        <PlacementFields fields={fields} sites={sites} guidance={guidance} />
         <Button>Save and check</Button>
       </PostForm>
     </Column>

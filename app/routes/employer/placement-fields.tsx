@@ -10,6 +10,8 @@ import { Fieldset } from "~/ui/fieldset";
 import { Radios } from "~/ui/radios";
 import { TextArea } from "~/ui/text-area";
 import { TextField } from "~/ui/text-field";
+import { GuidanceLinks } from "./guidance-links";
+import type { PlacementGuidance } from "./placement-guidance.server";
 
 type Answers = z.input<typeof NewOffer>;
 
@@ -27,13 +29,15 @@ interface PlacementFieldsProps {
     boroughName: string | null;
     hubName: string | null;
   }[];
+  guidance: PlacementGuidance;
 }
 
 /** Every question of an offer of work experience, on one page. */
-export function PlacementFields({ fields, sites }: PlacementFieldsProps) {
+export function PlacementFields({ fields, sites, guidance }: PlacementFieldsProps) {
   return (
     <>
       <Fieldset legend="The work" size="m">
+        <GuidanceLinks articles={guidance.placement} />
         <TextField
           field={fields.title}
           label="Name of the placement"
@@ -97,16 +101,17 @@ export function PlacementFields({ fields, sites }: PlacementFieldsProps) {
         />
         <DateField field={fields.toDate} label="Latest date" optional />
       </Fieldset>
-      <CareFields fields={fields} />
+      <CareFields fields={fields} guidance={guidance} />
     </>
   );
 }
 
 /** What a school asks before it lets pupils go, and whom it rings on the day. */
-function CareFields({ fields }: Pick<PlacementFieldsProps, "fields">) {
+function CareFields({ fields, guidance }: Pick<PlacementFieldsProps, "fields" | "guidance">) {
   return (
     <>
       <Fieldset legend="Looking after pupils" size="m">
+        <GuidanceLinks articles={guidance["placement-access"]} />
         <TextArea
           field={fields.access}
           label="How accessible is it?"

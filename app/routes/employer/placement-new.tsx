@@ -22,6 +22,7 @@ import { Empty } from "~/ui/empty";
 import { PostForm } from "~/ui/form";
 import { Heading } from "~/ui/heading";
 import { PlacementFields } from "./placement-fields";
+import { placementGuidance } from "./placement-guidance.server";
 
 export const handle = access("placement.offer", "offer.drafted", "offer.changed");
 export const meta: MetaFunction = () => [{ title: "Offer work experience – Front Door" }];
@@ -29,7 +30,12 @@ export const meta: MetaFunction = () => [{ title: "Offer work experience – Fro
 export async function loader({ request }: LoaderFunctionArgs) {
   const actor = await requirePerson(request, handle);
   const { name, email } = actor;
-  return { sites: await findOfferSites(actor), draftId: randomUUID(), contact: { name, email } };
+  return {
+    sites: await findOfferSites(actor),
+    draftId: randomUUID(),
+    contact: { name, email },
+    guidance: await placementGuidance(),
+  };
 }
 
 export async function action({ request }: ActionFunctionArgs) {
@@ -41,7 +47,7 @@ export async function action({ request }: ActionFunctionArgs) {
 }
 
 export default function NewPlacement() {
-  const { sites, draftId, contact } = useLoaderData<typeof loader>();
+  const { sites, draftId, contact, guidance } = useLoaderData<typeof loader>();
   const [onlySite, another] = sites;
   const [form, fields] = useForm<z.input<typeof NewOffer>>({
     id: "offer",
@@ -62,7 +68,7 @@ export default function NewPlacement() {
           Offer work experience
         </Heading>
         <input type="hidden" name={fields.draftId.name} value={fields.draftId.initialValue ?? draftId} />
-        <PlacementFields fields={fields} sites={sites} />
+        <PlacementFields fields={fields} sites={sites} guidance={guidance} />
         <Button>Save and check</Button>
       </PostForm>
     </Column>

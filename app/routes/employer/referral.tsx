@@ -13,6 +13,8 @@ import { Notice } from "~/ui/notice";
 import { Steps } from "~/ui/steps";
 import { SummaryList } from "~/ui/summary-list";
 import { Time } from "~/ui/time";
+import { HelpfulGuides } from "./guidance-links";
+import { referralGuidance } from "./referral-guidance.server";
 import { ReferralMoves } from "./referral-moves";
 
 export const handle = access("referral.read", "candidate.read");
@@ -24,11 +26,15 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requirePerson(request, handle);
   const referral = found(await findEmployerReferral(actor, params.referralId ?? ""));
-  return { referral, done: new URL(request.url).searchParams.get("done") };
+  return {
+    referral,
+    guidance: await referralGuidance(referral.stage),
+    done: new URL(request.url).searchParams.get("done"),
+  };
 }
 
 export default function EmployerReferralPage() {
-  const { referral, done } = useLoaderData<typeof loader>();
+  const { referral, guidance, done } = useLoaderData<typeof loader>();
   const { reference, vacancy, person, brokerName, brokerageName, stage } = referral;
   return (
     <>
@@ -81,6 +87,7 @@ export default function EmployerReferralPage() {
               ...(at ? { when: <Time of={at} as="short" />, note: by } : {}),
             }))}
           />
+          <HelpfulGuides articles={guidance} />
         </div>
       </Columns>
     </>

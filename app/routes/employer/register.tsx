@@ -7,6 +7,7 @@ import {
 } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import type { z } from "zod";
+import { linksBeside } from "~/domain/guidance/articles.server";
 import { RegisterEmployer } from "~/domain/organisations/forms";
 import { registerOrganisation } from "~/domain/organisations/register-organisation.server";
 import { sizeBands } from "~/domain/organisations/size-bands";
@@ -23,6 +24,7 @@ import { Heading } from "~/ui/heading";
 import { Radios } from "~/ui/radios";
 import { SelectField } from "~/ui/select-field";
 import { TextField } from "~/ui/text-field";
+import { GuidanceLinks } from "./guidance-links";
 import { SiteFields } from "./site-fields";
 
 export const handle = access("organisation.register", "organisation.registered");
@@ -31,7 +33,7 @@ export const meta: MetaFunction = () => [{ title: "Register your organisation â€
 export async function loader({ request }: LoaderFunctionArgs) {
   const actor = await requirePerson(request, handle);
   if (standingsOf(actor, "employer").length) throw redirect(paths.employer);
-  return { name: actor.name };
+  return { name: actor.name, guidance: await linksBeside(["register"]) };
 }
 
 export async function action({ request }: ActionFunctionArgs) {
@@ -46,7 +48,7 @@ export async function action({ request }: ActionFunctionArgs) {
 }
 
 export default function Register() {
-  const { name } = useLoaderData<typeof loader>();
+  const { name, guidance } = useLoaderData<typeof loader>();
   const [form, fields] = useForm<z.input<typeof RegisterEmployer>>({
     id: "register",
     lastResult: useActionData<typeof action>(),
@@ -58,6 +60,7 @@ export default function Register() {
         <Heading lede="It takes two minutes. Then you can post a vacancy or offer work experience.">
           Register your organisation
         </Heading>
+        <GuidanceLinks articles={guidance.register} />
         <TextField field={fields.yourName} label="Your name" autoComplete="name" width={30} />
         <TextField
           field={fields.organisationName}

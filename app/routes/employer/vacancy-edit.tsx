@@ -19,9 +19,10 @@ import { paths } from "~/paths";
 import { BackLink } from "~/ui/back-link";
 import { Button } from "~/ui/button";
 import { Column } from "~/ui/column";
+import { DefaultButton } from "~/ui/default-button";
 import { PostForm } from "~/ui/form";
 import { Heading } from "~/ui/heading";
-import { askAgain, besideVacancyForm } from "./vacancy-answers.server";
+import { answerUnsaved, askAgain, besideVacancyForm } from "./vacancy-answers.server";
 import { VacancyFields } from "./vacancy-fields";
 
 export const handle = access("vacancy.create", "vacancy.edited");
@@ -44,9 +45,11 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 export async function action({ request, params }: ActionFunctionArgs) {
   const actor = await requireActor(request, handle);
   const form = await readForm(request, await currentVacancyForm());
-  if (!form.ok) return askAgain(invalid(form));
+  const unsaved = await answerUnsaved(form);
+  if (unsaved) return unsaved;
+  if (!form.ok) return askAgain(invalid(form), form);
   const draft = await editDraft(actor, params.vacancyId ?? "", form.value);
-  return draft.ok ? redirect(paths.previewVacancy(draft.value.id)) : askAgain(refuseForm(draft, form));
+  return draft.ok ? redirect(paths.previewVacancy(draft.value.id)) : askAgain(refuseForm(draft, form), form);
 }
 
 export default function EditVacancy() {
@@ -61,8 +64,14 @@ export default function EditVacancy() {
     <Column>
       <BackLink href={paths.employerVacancy(id)} />
       <PostForm form={form}>
+        <DefaultButton />
         <Heading caption={`Draft ${reference}`}>Change your vacancy</Heading>
-        <VacancyFields fields={fields} beside={beside} near={answer ? answer.near : near} />
+        <VacancyFields
+          fields={fields}
+          beside={beside}
+          near={answer ? answer.near : near}
+          offers={answer?.offers ?? null}
+        />
         <Button>Save and preview</Button>
       </PostForm>
     </Column>

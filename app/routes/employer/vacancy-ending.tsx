@@ -7,6 +7,7 @@ import {
 } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import type { z } from "zod";
+import { linksBeside } from "~/domain/guidance/articles.server";
 import { access } from "~/domain/permissions/access";
 import { endVacancy } from "~/domain/vacancies/end-vacancy.server";
 import { findOwnVacancy } from "~/domain/vacancies/find-vacancy.server";
@@ -23,6 +24,7 @@ import { PostForm } from "~/ui/form";
 import { Heading } from "~/ui/heading";
 import { Radios } from "~/ui/radios";
 import { TextArea } from "~/ui/text-area";
+import { GuidanceLinks } from "./guidance-links";
 
 export const handle = access("vacancy.end", "vacancy.filled", "vacancy.closed", "vacancy.withdrawn");
 export const meta: MetaFunction = () => [{ title: "How did it end? – Front Door" }];
@@ -34,7 +36,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const options = Object.entries(endings)
     .filter(([, ending]) => mayBecome(stage, ending.stage))
     .map(([value, { label }]) => ({ value, label }));
-  return { id, title, reference, options };
+  return { id, title, reference, options, guidance: await linksBeside(["ending"]) };
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
@@ -48,7 +50,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export default function EndingVacancy() {
-  const { id, title, reference, options } = useLoaderData<typeof loader>();
+  const { id, title, reference, options, guidance } = useLoaderData<typeof loader>();
   const [form, fields] = useForm<z.input<typeof EndVacancy>>({
     id: "ending",
     lastResult: useActionData<typeof action>(),
@@ -67,6 +69,7 @@ export default function EndingVacancy() {
             option.value === "not-filled" ? { ...option, reveals: <Why field={fields.why} /> } : option,
           )}
         />
+        <GuidanceLinks articles={guidance.ending} />
         <Button>End the vacancy</Button>
       </PostForm>
     </Column>

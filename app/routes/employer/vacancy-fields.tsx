@@ -7,6 +7,7 @@ import { GuidanceLinks } from "./guidance-links";
 import { OccupationField } from "./occupation-field";
 import { PayAndHoursFields } from "./pay-and-hours-fields";
 import { PlaceAndDateFields } from "./place-and-date-fields";
+import { type ShownOffers, SkillOffers } from "./skill-offers";
 import type { BesideVacancyForm } from "./vacancy-answers.server";
 import type { VacancyFieldset } from "./vacancy-fieldset";
 
@@ -15,16 +16,19 @@ export interface VacancyFieldsProps {
   beside: BesideVacancyForm;
   /** Occupations to choose from, where the typed one is unknown. */
   near?: { value: string; label: string }[] | undefined;
+  /** What the description mentions and the form does not list; null before anybody asks. */
+  offers: ShownOffers | null;
 }
 
 /** Every question of a vacancy, on one page. */
-export function VacancyFields({ fields, beside, near }: VacancyFieldsProps) {
+export function VacancyFields({ fields, beside, near, offers }: VacancyFieldsProps) {
   const { guidance } = beside;
   return (
     <>
       <Fieldset legend="The work" size="m">
-        <GuidanceLinks articles={[...(guidance.title ?? []), ...(guidance.description ?? [])]} />
+        <GuidanceLinks articles={[...guidance.title, ...guidance.description]} />
         <Radios field={fields.type} label="What kind of vacancy is it?" options={vacancyTypes} />
+        <GuidanceLinks articles={guidance.kind} />
         <TextField
           field={fields.title}
           label="Job title"
@@ -49,6 +53,7 @@ export function VacancyFields({ fields, beside, near }: VacancyFieldsProps) {
       </Fieldset>
       <Fieldset legend="Skills" size="m">
         <GuidanceLinks articles={guidance.skills} />
+        <SkillOffers field={fields.offered} offers={offers} />
         <TextArea
           field={fields.essential}
           label="What must a person have to start?"

@@ -18,9 +18,10 @@ import { paths } from "~/paths";
 import { BackLink } from "~/ui/back-link";
 import { Button } from "~/ui/button";
 import { Column } from "~/ui/column";
+import { DefaultButton } from "~/ui/default-button";
 import { PostForm } from "~/ui/form";
 import { Heading } from "~/ui/heading";
-import { askAgain, besideVacancyForm } from "./vacancy-answers.server";
+import { answerUnsaved, askAgain, besideVacancyForm } from "./vacancy-answers.server";
 import { VacancyFields } from "./vacancy-fields";
 
 export const handle = access("vacancy.create", "vacancy.drafted", "vacancy.edited");
@@ -36,9 +37,11 @@ export async function loader({ request }: LoaderFunctionArgs) {
 export async function action({ request }: ActionFunctionArgs) {
   const actor = await requireActor(request, handle);
   const form = await readForm(request, await currentVacancyForm());
-  if (!form.ok) return askAgain(invalid(form));
+  const unsaved = await answerUnsaved(form);
+  if (unsaved) return unsaved;
+  if (!form.ok) return askAgain(invalid(form), form);
   const draft = await draftVacancy(actor, form.value);
-  return draft.ok ? redirect(paths.previewVacancy(draft.value.id)) : askAgain(refuseForm(draft, form));
+  return draft.ok ? redirect(paths.previewVacancy(draft.value.id)) : askAgain(refuseForm(draft, form), form);
 }
 
 export default function NewVacancy() {
@@ -54,11 +57,12 @@ export default function NewVacancy() {
     <Column>
       <BackLink href={paths.employer} />
       <PostForm form={form}>
+        <DefaultButton />
         <Heading lede="About five minutes. You see the advert as others will before you submit it.">
           Post a vacancy
         </Heading>
         <input type="hidden" name={fields.draftId.name} value={fields.draftId.initialValue ?? draftId} />
-        <VacancyFields fields={fields} beside={beside} near={answer?.near} />
+        <VacancyFields fields={fields} beside={beside} near={answer?.near} offers={answer?.offers ?? null} />
         <Button>Save and preview</Button>
       </PostForm>
     </Column>

@@ -7,4 +7,7 @@ export const operatorRoutes: RouteConfigEntry[] = [
   route("operator/vacancies/:vacancyId/return", "routes/operator/vacancy-return.tsx"),
   route("operator/letters", "routes/operator/letters.tsx"),
   route("operator/audit", "routes/operator/audit.tsx"),
+  route("operator/guidance", "routes/operator/guidance.tsx"),
+  route("operator/fairness", "routes/operator/fairness.tsx"),
+  route("operator/fairness.csv", "routes/operator/fairness-figures.ts"),
 ];

@@ -1,6 +1,7 @@
 import { type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { access } from "~/domain/permissions/access";
+import { can } from "~/domain/permissions/permissions";
 import { homeOf } from "~/http/home-of";
 import { requirePerson } from "~/http/require-actor.server";
 import { paths } from "~/paths";
@@ -17,11 +18,12 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const actor = await requirePerson(request, handle);
   const referer = request.headers.get("referer") ?? "";
   if (referer.includes(paths.signIn) || referer.endsWith(paths.demo)) throw redirect(homeOf(actor));
-  return { name: actor.name, email: actor.email, standings: actor.standings };
+  const { name, email, standings } = actor;
+  return { name, email, standings, choosesLetters: can(actor, "alert.manage") };
 }
 
 export default function Account() {
-  const { name, email, standings } = useLoaderData<typeof loader>();
+  const { name, email, standings, choosesLetters } = useLoaderData<typeof loader>();
   return (
     <Column>
       <Heading>Your account</Heading>
@@ -41,6 +43,15 @@ export default function Account() {
         <p>
           <a href={paths.register}>Register your organisation</a> to post a vacancy or offer work experience.
         </p>
+      )}
+      {choosesLetters && (
+        <>
+          <h2>Letters about new matches</h2>
+          <p>
+            <a href={paths.alerts}>Choose how often we write to you</a> about candidates who newly suit a
+            vacancy.
+          </p>
+        </>
       )}
       <h2>Sign out on every device</h2>
       <p>If you lost a phone or used a shared computer, this ends every session of yours.</p>

@@ -1,7 +1,9 @@
+import { randomUUID } from "node:crypto";
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { findArticle, findArticles } from "~/domain/guidance/articles.server";
-import { topics } from "~/domain/guidance/topics";
+import { Fragment } from "react";
+import { articlesRelatedTo, findArticle } from "~/domain/guidance/articles.server";
+import { type Topic, topics } from "~/domain/guidance/topics";
 import { access } from "~/domain/permissions/access";
 import { londonLivingWageOn } from "~/domain/vacancies/living-wage";
 import { sayPounds } from "~/domain/vacancies/pay-words";
@@ -15,6 +17,7 @@ import { longDate } from "~/ui/dates";
 import { Heading } from "~/ui/heading";
 import { LinkCard } from "~/ui/link-card";
 import { Time } from "~/ui/time";
+import { UsefulQuestion } from "./useful-question";
 
 export const handle = access("page.read");
 export const meta: MetaFunction<typeof loader> = ({ data }) =>
@@ -35,8 +38,6 @@ function figuresOn(day: string) {
   };
 }
 
-const MOST_RELATED = 3;
-
 export async function loader({ request, params }: LoaderFunctionArgs) {
   await requireActor(request, handle);
   const article = await findArticle(params.slug ?? "", figuresOn(today()));
@@ -44,20 +45,22 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     throw new Response("There is no guide at this address. Every guide is listed under Guidance.", {
       status: 404,
     });
-  const shelf = await Promise.all(article.topics.map((topic) => findArticles({ topic })));
-  const others = new Map(shelf.flat().map((other) => [other.slug, other]));
-  others.delete(article.slug);
-  return { article, related: [...others.values()].slice(0, MOST_RELATED) };
+  return {
+    article,
+    related: await articlesRelatedTo(article.slug),
+    answerId: randomUUID(),
+    answered: new URL(request.url).searchParams.get("answered") === "yes",
+  };
 }
 
 export default function Article() {
-  const { article, related } = useLoaderData<typeof loader>();
+  const { article, related, answerId, answered } = useLoaderData<typeof loader>();
   return (
     <>
       <Column>
         <BackLink href={paths.guidance}>All guidance</BackLink>
         <article>
-          <Heading caption={article.topics.map((topic) => topics[topic]).join(", ")} lede={article.summary}>
+          <Heading caption={<TopicsOf article={article} />} lede={article.summary}>
             {article.title}
           </Heading>
           {/* biome-ignore lint/security/noDangerouslySetInnerHtml: our own markdown, its renderer drops any HTML */}
@@ -67,11 +70,12 @@ export default function Article() {
             advice.
           </p>
         </article>
+        <UsefulQuestion slug={article.slug} title={article.title} answerId={answerId} answered={answered} />
       </Column>
       {related.length > 0 && (
         <nav className="screen-only" aria-labelledby="related">
           <hr />
-          <h2 id="related">Read next</h2>
+          <h2 id="related">Related</h2>
           <Cards>
             {related.map(({ slug, title, summary }) => (
               <LinkCard key={slug} href={paths.article(slug)} title={title}>
@@ -84,3 +88,12 @@ export default function Article() {
     </>
   );
 }
+
+/** The article's topics, each leading to its other guides. */
+const TopicsOf = ({ article }: { article: { topics: Topic[] } }) =>
+  article.topics.map((topic, at) => (
+    <Fragment key={topic}>
+      {at > 0 && ", "}
+      <a href={`${paths.guidance}?topic=${topic}`}>{topics[topic]}</a>
+    </Fragment>
+  ));

@@ -1,20 +1,20 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { findArticles } from "~/domain/guidance/articles.server";
-import { isTopic, topicIds, topics } from "~/domain/guidance/topics";
+import { articlesByTopic, findArticles } from "~/domain/guidance/articles.server";
+import { isTopic, topics } from "~/domain/guidance/topics";
 import { access } from "~/domain/permissions/access";
 import { requireActor } from "~/http/require-actor.server";
 import { paths } from "~/paths";
+import { BackLink } from "~/ui/back-link";
 import { ButtonLink } from "~/ui/button";
 import { Card } from "~/ui/card";
 import { Column } from "~/ui/column";
-import { Empty } from "~/ui/empty";
 import { plainField } from "~/ui/field";
 import { Filters } from "~/ui/filters";
 import { Heading } from "~/ui/heading";
-import { Listed, Listing } from "~/ui/listing";
+import { Shelf, Shelves } from "~/ui/shelves";
 import { TextField } from "~/ui/text-field";
-import { TopicLinks } from "~/ui/topic-links";
+import { FoundGuides } from "./found-guides";
 
 const LONGEST_QUERY = 200;
 
@@ -30,46 +30,60 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const said = asked.get("topic") ?? "";
   const topic = isTopic(said) ? said : undefined;
   const query = (asked.get("q") ?? "").trim().slice(0, LONGEST_QUERY);
-  return { topic, query, articles: await findArticles({ topic, query }) };
+  const narrowed = topic !== undefined || query !== "";
+  return {
+    topic,
+    query,
+    found: narrowed ? await findArticles({ topic, query }) : null,
+    shelves: await articlesByTopic(),
+  };
 }
 
 export default function Guidance() {
-  const { topic, query, articles } = useLoaderData<typeof loader>();
-  const every = { href: paths.guidance, label: "Every topic", current: !topic };
-  const links = topicIds.map((id) => ({
-    href: `${paths.guidance}?topic=${id}`,
-    label: topics[id],
-    current: id === topic,
-  }));
+  const { topic, query, found, shelves } = useLoaderData<typeof loader>();
+  const address = (id: string) => `${paths.guidance}?topic=${id}`;
   return (
     <>
-      <Heading lede="Short, practical guides to finding people you would otherwise miss, and to keeping them.">
-        Guidance for employers
+      {found && <BackLink href={paths.guidance}>All guidance</BackLink>}
+      <Heading
+        lede={
+          !found &&
+          "Short, practical guides to finding people you would otherwise miss, and to keeping them. Each says what to do this week and what the law asks."
+        }
+      >
+        {topic ? topics[topic] : "Guidance for employers"}
       </Heading>
       <Filters action={paths.guidance}>
         <TextField
           field={plainField({ name: "q", value: query })}
-          label="Search the guides"
+          label={topic ? "Search these guides" : "Search the guides"}
           type="search"
           width={20}
         />
         {topic && <input type="hidden" name="topic" value={topic} />}
       </Filters>
-      <TopicLinks label="Topics" links={[every, ...links]} />
-      {query && <p>{found(articles.length, query, topic && topics[topic])}</p>}
-      {articles.length > 0 ? (
-        <Listing>
-          {articles.map(({ slug, title, summary }) => (
-            <Listed key={slug} href={paths.article(slug)} title={title} detail={summary} />
-          ))}
-        </Listing>
+      {found ? (
+        <FoundGuides
+          found={found}
+          query={query}
+          topic={topic}
+          links={shelves.map(({ topic: id }) => ({
+            href: address(id),
+            label: topics[id],
+            current: id === topic,
+          }))}
+        />
       ) : (
-        <Empty
-          title="No guide answers that"
-          action={<ButtonLink href={paths.guidance}>See every guide</ButtonLink>}
-        >
-          Try one plain word, such as “pay” or “interview”.
-        </Empty>
+        <Shelves>
+          {shelves.map(({ topic: id, articles }) => (
+            <Shelf
+              key={id}
+              title={topics[id]}
+              href={address(id)}
+              links={articles.map(({ slug, title }) => ({ href: paths.article(slug), title }))}
+            />
+          ))}
+        </Shelves>
       )}
       <Column>
         <Card title="Check the words of your advert">
@@ -85,6 +99,3 @@ export default function Guidance() {
     </>
   );
 }
-
-const found = (count: number, query: string, topic: string | undefined) =>
-  `${count === 1 ? "1 guide" : `${count} guides`} for “${query}”${topic ? ` in ${topic}` : ""}`;

@@ -29,6 +29,11 @@ const kept = [
     who: "your brokerage; the employer, until you take it back or it ends",
   },
   {
+    what: "If you choose to answer: your sex, age, ethnic group and whether you are disabled",
+    why: "sealed and apart, to check that everyone gets the same chances, as the Equality Act asks of a borough. You can skip each, or have your answers removed",
+    who: "your brokerage, which records each time it opens them; the operator sees counts of five or more; no employer, and never matching",
+  },
+  {
     what: "How far it went: interview, offer, start",
     why: "so that your adviser can help at each step",
     who: "your brokerage and that employer; boards see counts of five or more",
@@ -37,6 +42,11 @@ const kept = [
     what: "If you work for an employer, borough, hub or partner: your name, work email address and organisation",
     why: "to sign you in, and to say who did what",
     who: "your colleagues, and the operator",
+  },
+  {
+    what: "If you say whether a guide was useful: yes or no, and what you write",
+    why: "to make the guides better; nothing with it says who you are",
+    who: "the operator",
   },
   {
     what: "Who read or changed which record, and when",
@@ -72,7 +82,7 @@ export default function Privacy() {
       </dl>
       <p>
         Matching sees less than that: <a href={paths.matchingKnows}>read exactly what it knows</a>. We don’t
-        ask for your age, health, benefits, ethnicity or criminal record. Nothing is sold, and there is no
+        ask about your benefits, your religion or your criminal record. Nothing is sold, and there is no
         advertising.
       </p>
       <h2>Your yes</h2>

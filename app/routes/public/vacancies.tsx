@@ -1,138 +1,110 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { searchPublicVacancies } from "~/domain/matching/search-public-vacancies.server";
 import { access } from "~/domain/permissions/access";
-import { boroughs } from "~/domain/places/boroughs";
-import { SECTORS } from "~/domain/taxonomy/sectors";
-import { placesWords } from "~/domain/vacancies/advert-words";
 import {
-  findPublicVacancies,
-  type PublicVacancySummary,
-} from "~/domain/vacancies/find-public-vacancies.server";
-import { LONGEST_SEARCH, readVacancySearch, searchQuery } from "~/domain/vacancies/public-search";
+  LONGEST_SEARCH,
+  readVacancySearch,
+  searchQuery,
+  type VacancySearch,
+} from "~/domain/vacancies/public-search";
+import { sortsFor } from "~/domain/vacancies/search-choices";
+import { chosenIn, foundWords, searchTitle, unchosen } from "~/domain/vacancies/search-in-words";
 import { requireActor } from "~/http/require-actor.server";
 import { paths } from "~/paths";
 import { today } from "~/platform/clock";
-import { ButtonLink } from "~/ui/button";
-import { shortDate } from "~/ui/dates";
-import { Empty } from "~/ui/empty";
-import { plainField } from "~/ui/field";
-import { Filters } from "~/ui/filters";
+import { Chosen } from "~/ui/chosen";
+import { ErrorSummary } from "~/ui/error-summary";
+import { Faceted } from "~/ui/faceted";
 import { Heading } from "~/ui/heading";
-import { Listed, Listing } from "~/ui/listing";
 import { Notice } from "~/ui/notice";
 import { Pagination } from "~/ui/pagination";
-import { SelectField } from "~/ui/select-field";
-import { Tag } from "~/ui/tag";
-import { TextField } from "~/ui/text-field";
+import { Sorts } from "~/ui/sorts";
+import { NothingFound } from "./nothing-found";
+import { VacancyFacets } from "./vacancy-facets";
+import { VacancyList } from "./vacancy-list";
+import { VacancySearchForm } from "./vacancy-search-form";
 
 export const handle = access("page.read");
 export const meta: MetaFunction<typeof loader> = ({ data }) => {
-  const words = data?.search.words ? `“${data.search.words}”: vacancies` : "Find a vacancy";
+  const asked = data && searchTitle(data.search, data.place?.name ?? null);
   const page = data && data.page > 1 ? `, page ${data.page} of ${data.pages}` : "";
-  return [{ title: `${words}${page} – Front Door` }];
+  const error = data?.placeProblem ? "Error: " : "";
+  return [{ title: `${error}${asked ? `${asked}: vacancies` : "Find a vacancy"}${page} – Front Door` }];
 };
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const actor = await requireActor(request, handle);
   const search = readVacancySearch(new URL(request.url).searchParams);
-  return { search, ...(await findPublicVacancies(actor, search, today())) };
+  return { search, ...(await searchPublicVacancies(actor, search, today())) };
 }
 
-const boroughOptions = boroughs
-  .map(({ code, name }) => ({ value: code, label: name }))
-  .sort((a, b) => a.label.localeCompare(b.label, "en-GB"));
-const sectorOptions = SECTORS.map(({ slug, name }) => ({ value: slug, label: name }));
-
-const counted = (total: number) =>
-  total === 1 ? "1 open vacancy" : `${total.toLocaleString("en-GB")} open vacancies`;
+const lede =
+  "Jobs, apprenticeships and placements with London employers who have asked for the boroughs’ help.";
+const href = (search: VacancySearch) => paths.vacancies + searchQuery(search);
 
 export default function Vacancies() {
-  const { search, vacancies, total, page, pages } = useLoaderData<typeof loader>();
-  const { words, borough, sector, cut } = search;
-  const narrowed = words !== "" || borough !== null || sector !== null;
+  const { search, facets, vacancies, total, page, pages, corrections, sort, place, placeProblem } =
+    useLoaderData<typeof loader>();
+  const chosen = chosenIn(search);
+  const asked = searchTitle(search, place?.name ?? null);
   return (
     <>
-      <Heading lede="Jobs, apprenticeships and placements with London employers who have asked for the boroughs’ help.">
-        Find a vacancy
-      </Heading>
-      <Filters action={paths.vacancies}>
-        <TextField field={plainField({ name: "q", value: words })} label="Words" type="search" width={20} />
-        <SelectField
-          field={plainField({ name: "borough", value: borough })}
-          label="Borough"
-          options={boroughOptions}
-          blank="All of London"
-        />
-        <SelectField
-          field={plainField({ name: "sector", value: sector })}
-          label="Sector"
-          options={sectorOptions}
-          blank="All sectors"
-        />
-      </Filters>
-      {cut && (
+      <ErrorSummary
+        title="Check the place"
+        errors={placeProblem ? [{ says: placeProblem, fieldId: "place" }] : []}
+        kept="Until then these are the vacancies in all of London."
+      />
+      <Heading lede={asked === null && lede}>Find a vacancy</Heading>
+      <VacancySearchForm search={search} placeProblem={placeProblem} />
+      {search.cut && (
         <Notice title="That was a long search" tone="warm">
           {`We looked for its first ${LONGEST_SEARCH} characters. A few words find more.`}
         </Notice>
       )}
-      {total > 0 ? (
-        <>
-          <p>
-            <strong>{counted(total)}</strong>
-            {narrowed && " for this search"}, newest first.{" "}
-            {narrowed && <a href={paths.vacancies}>See them all</a>}
-          </p>
-          <Listing>
-            {vacancies.map((vacancy) => (
-              <Row key={vacancy.id} vacancy={vacancy} />
-            ))}
-          </Listing>
-          <Pagination
-            page={page}
-            pages={pages}
-            hrefFor={(to) => paths.vacancies + searchQuery(search, to)}
-            label="Pages of vacancies"
-          />
-        </>
-      ) : (
-        <Nothing narrowed={narrowed} />
-      )}
-    </>
-  );
-}
-
-function Row({ vacancy }: { vacancy: PublicVacancySummary }) {
-  const { id, title, type, employer, place, pay, paysLivingWage, hours, places, closesOn } = vacancy;
-  return (
-    <Listed
-      href={paths.publicVacancy(id)}
-      title={title}
-      detail={`${employer}, ${place}`}
-      facts={[
-        type !== "Job" && <Tag>{type}</Tag>,
-        pay && <strong>{pay}</strong>,
-        paysLivingWage && <Tag tone="good">London Living Wage</Tag>,
-        hours,
-        places > 1 && placesWords(places),
-        closesOn && `Closes ${shortDate(closesOn)}`,
-      ]}
-    />
-  );
-}
-
-function Nothing({ narrowed }: { narrowed: boolean }) {
-  if (narrowed)
-    return (
-      <Empty
-        title="No open vacancy answers this search"
-        action={<ButtonLink href={paths.vacancies}>See every open vacancy</ButtonLink>}
+      <Faceted
+        summary={chosen.length > 0 ? `Filters (${chosen.length} in use)` : "Filters"}
+        facets={<VacancyFacets facets={facets} search={search} />}
       >
-        Try fewer or simpler words, or all of London.
-      </Empty>
-    );
-  return (
-    <Empty title="No vacancy is open today">
-      New ones appear here as soon as employers post them. Look again tomorrow.
-    </Empty>
+        <h2>{foundWords(total, search, place?.name ?? null)}</h2>
+        {corrections.map(({ typed, used }) => (
+          <p key={typed}>
+            No vacancy says “{typed}”, so we looked for{" "}
+            {used.map((word, at) => (
+              <span key={word}>
+                {at > 0 && " or "}
+                <strong>{word}</strong>
+              </span>
+            ))}
+            .
+          </p>
+        ))}
+        <Chosen
+          label="Filters in use"
+          chosen={chosen.map(({ label, without }) => ({ label, href: href(without) }))}
+          clearHref={href(unchosen(search))}
+        />
+        {total > 0 ? (
+          <>
+            <Sorts
+              sorts={sortsFor(search.words !== "", place !== null).map(({ slug, name }) => ({
+                label: name,
+                href: href({ ...search, sort: slug, page: 1 }),
+                current: slug === sort,
+              }))}
+            />
+            <VacancyList vacancies={vacancies} from={place?.position ?? null} />
+            <Pagination
+              page={page}
+              pages={pages}
+              hrefFor={(to) => href({ ...search, page: to })}
+              label="Pages of vacancies"
+            />
+          </>
+        ) : (
+          <NothingFound search={search} placeName={place?.name ?? null} />
+        )}
+      </Faceted>
+    </>
   );
 }

@@ -51,11 +51,8 @@ export const trailOf = (subject: string) =>
 export const rowOf = (id: string) =>
   asActor(system("test"), (tx) => tx.candidate.findUnique({ where: { id }, include: { person: true } }));
 
-export const jobsAbout = async (id: string) => {
-  const { rows } = await ownerPool().query(
-    `select 1 from graphile_worker._private_jobs j join graphile_worker._private_tasks t on t.id = j.task_id
-     where t.identifier = 'candidates.changed' and j.payload::jsonb->'candidateIds' ? $1`,
-    [id],
-  );
-  return rows.length;
+/** How often search was told that somebody changed. */
+export const toldOf = async (id: string) => {
+  const { rowCount } = await ownerPool().query("select 1 from search.change where subject = $1", [id]);
+  return rowCount;
 };

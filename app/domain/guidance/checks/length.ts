@@ -74,7 +74,7 @@ export function checkTimeOpen({ postedOn, closesOn }: Advert): Advice[] {
       says: "The advert is open for less than a week, too short for people who need an adjustment or help to apply.",
       instead: "keep it open for two weeks",
       source: sources.adjustmentDuty,
-      article,
+      article: "digital-exclusion",
     },
   ];
 }

@@ -7,7 +7,7 @@ export const ageWords: TermList = {
   kind: "words",
   says: "This can read as asking for people of a certain age.",
   source: sources.recruitmentLaw,
-  article: "writing-adverts-people-answer",
+  article: "over-50s",
   terms: [
     {
       match:

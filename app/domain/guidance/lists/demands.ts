@@ -11,7 +11,7 @@ export const demands: readonly TermList[] = [
     kind: "demand",
     says: "Asking for a native speaker shuts out people who speak the language just as well, and may be unlawful.",
     source: sources.acasDiscrimination,
-    article: "writing-adverts-people-answer",
+    article: "english-for-work",
     terms: [
       {
         match: /native (?:english |\w+ )?speak(?:er|ers|ing)|native[- ]level|mother[- ]tongue|native english/,
@@ -29,7 +29,7 @@ export const demands: readonly TermList[] = [
     kind: "demand",
     says: "Asking people to bring their own equipment shuts out those who can't afford it.",
     source: sources.cipdInclusive,
-    article: "writing-adverts-people-answer",
+    article: "digital-exclusion",
     terms: [
       {
         match:
@@ -59,7 +59,7 @@ export const demands: readonly TermList[] = [
     kind: "demand",
     says: "Most old convictions are spent, and for most jobs you must treat them as if they had not happened.",
     source: sources.spentConvictions,
-    article: "writing-adverts-people-answer",
+    article: "criminal-records",
     terms: [
       {
         match:
@@ -73,7 +73,7 @@ export const demands: readonly TermList[] = [
     kind: "demand",
     says: "You check everyone's right to work, and asking for a nationality is likely to be race discrimination.",
     source: sources.acasDiscrimination,
-    article: "writing-adverts-people-answer",
+    article: "refugees-and-right-to-work-checks",
     terms: [
       {
         match:

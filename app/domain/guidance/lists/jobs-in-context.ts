@@ -62,7 +62,7 @@ export const demandsInContext: readonly DemandInContext[] = [
       kind: "demand",
       says: "Only some jobs may ask for a standard or enhanced DBS check, and nothing here says why this one does.",
       source: sources.dbsChecks,
-      article: "writing-adverts-people-answer",
+      article: "criminal-records",
       terms: [
         {
           match:

@@ -3,13 +3,13 @@ import { needsTable, occupationTable } from "./read-table";
 export const creativeOccupations = occupationTable(
   "creative",
   `
-graphic-designer = Graphic designer | 2142 | junior designer, visual designer, artworker, creative designer, print designer, graphic artist
+graphic-designer = Graphic designer | 2142 | junior designer, visual designer, artworker, creative designer, print designer, graphic artist, graphic design
 illustrator = Illustrator or artist | 3411 | illustrator, artist, fine artist, painter artist, muralist
 animator = Animator | 2142 | 2d animator, 3d animator, motion designer, motion graphics designer
 visual-effects-artist = Visual effects artist | 2142 | vfx artist, compositor, 3d artist, digital compositor, visual effects supervisor
 video-editor = Video editor | 3416 | film editor, assistant editor film, offline editor, post production assistant, post production editor
 camera-operator = Camera operator | 3417 | videographer, cameraman, camera assistant, self shooting producer, drone pilot, camera trainee
-photographer = Photographer | 3417 | photo assistant, studio photographer, event photographer, photographer's assistant
+photographer = Photographer | 3417 | photo assistant, studio photographer, event photographer, photographer's assistant, photography
 sound-technician = Sound technician | 3417 | sound engineer, audio technician, sound recordist, sound assistant, dubbing mixer, audio engineer
 lighting-technician = Lighting technician | 3417 | lighting engineer, spark, lighting designer, gaffer, lighting operator
 stage-technician = Theatre technician | 3417 | stage technician, theatre stage technician, venue technician, av technician, audio visual technician, stage crew
@@ -21,7 +21,7 @@ journalist = Journalist | 2492 | reporter, news reporter, broadcast journalist, 
 editor = Editor | 2491 | sub editor, magazine editor, digital editor, newspaper editor, commissioning editor, online editor
 copywriter = Copywriter | 3412 | content writer, technical author, scriptwriter, editorial assistant, author
 interpreter = Interpreter or translator | 3412 | interpreter, translator, community interpreter, bsl interpreter, british sign language interpreter
-social-media-officer = Social media officer | 2493 | social media manager, social media executive, social media assistant, content creator, community manager online, social media coordinator
+social-media-officer = Social media officer | 2493 | social media manager, social media executive, social media assistant, content creator, community manager online, social media coordinator, social media work
 communications-officer = Communications officer | 2493 | communications manager, press officer, pr officer, public relations officer, communications lead, internal communications officer, communications adviser, public affairs officer, head of communications, stakeholder and public affairs officer, media officer, pr account executive, director of communications, stakeholder engagement manager, communications assistant, strategic communications, communications and engagement manager
 marketing-executive = Marketing executive | 3554 | marketing officer, marketing assistant, marketing coordinator, digital marketing executive, digital marketing assistant, seo executive, marketing apprentice, email marketing executive
 marketing-manager = Marketing manager | 2432 | head of marketing, brand manager, digital marketing manager, marketing lead, commercial manager, senior marketing lead
@@ -29,7 +29,7 @@ games-designer = Games designer | 2134 | level designer, games programmer, game 
 games-tester = Games tester | 3131 | qa games tester, games qa tester
 fashion-designer = Fashion designer | 3422 | clothing designer, textile designer, jewellery designer, assistant fashion designer, fashion design assistant
 costume-maker = Costume maker | 5413 | dressmaker, tailor, wardrobe assistant, pattern cutter, garment maker, costume assistant, seamster
-sewing-machinist = Sewing machinist | 8146 | machinist sewing, seamstress, sample machinist, overlocker
+sewing-machinist = Sewing machinist | 8146 | machinist sewing, seamstress, sample machinist, overlocker, sewing
 make-up-artist = Screen and stage make-up artist | 3429 | make up artist, makeup artist, hair and make up artist, prosthetics artist, wig technician
 set-designer = Set designer | 3429 | production designer, art department assistant, set dresser, scenic artist, prop maker, set builder, props assistant
 product-designer = Product designer | 3429 | industrial designer, packaging designer, furniture designer, exhibition designer

@@ -3,8 +3,8 @@ import { needsTable, occupationTable } from "./read-table";
 export const financeOccupations = occupationTable(
   "finance",
   `
-accounts-assistant = Accounts assistant | 4122 | accounts clerk, accounts administrator, purchase ledger clerk, sales ledger clerk, accounts payable clerk, trainee accountant, accounts receivable clerk, accounts apprentice
-bookkeeper = Bookkeeper | 4122 | practice bookkeeper
+accounts-assistant = Accounts assistant | 4122 | accounts clerk, accounts administrator, purchase ledger clerk, sales ledger clerk, accounts payable clerk, trainee accountant, accounts receivable clerk, accounts apprentice, accounts, accounts work
+bookkeeper = Bookkeeper | 4122 | practice bookkeeper, bookkeeping
 payroll-clerk = Payroll administrator | 4122 | payroll clerk, payroll officer, payroll manager, payroll assistant, wages clerk, payroll and benefits administrator, pensions and payroll officer
 finance-officer = Finance officer | 4124 | finance administrator, assistant finance officer, senior finance officer, finance coordinator
 finance-assistant = Finance assistant | 4129 | finance clerk, cashier finance, finance apprentice, finance support officer
@@ -22,14 +22,14 @@ estate-agent = Estate or lettings agent | 3555 | estate agent, lettings negotiat
 export const customerOccupations = occupationTable(
   "customer-service",
   `
-customer-service-adviser = Customer service adviser | 7219 | customer service assistant, customer adviser, customer service representative, customer support adviser, customer service agent, client service representative, customer care adviser, customer service officer, helpline adviser, information adviser, customer experience assistant
-call-centre-agent = Contact centre adviser | 7211 | call centre agent, call centre operator, call handler, contact centre agent, call centre adviser, telephone adviser, contact centre operator, referral hub agent, service adviser 111, health adviser 111, call centre operative
+customer-service-adviser = Customer service adviser | 7219 | customer service assistant, customer adviser, customer service representative, customer support adviser, customer service agent, client service representative, customer care adviser, customer service officer, helpline adviser, information adviser, customer experience assistant, customer service, customer service work, customer care
+call-centre-agent = Contact centre adviser | 7211 | call centre agent, call centre operator, call handler, contact centre agent, call centre adviser, telephone adviser, contact centre operator, referral hub agent, service adviser 111, health adviser 111, call centre operative, call centre work, call centre, contact centre
 customer-service-supervisor = Customer service team leader | 7220 | call centre supervisor, customer service supervisor, contact centre team leader, call centre team leader, customer service team manager, referrals hub lead
 customer-service-manager = Customer service manager | 4143 | call centre manager, contact centre manager, customer experience manager, customer success manager, customer care manager
 complaints-officer = Complaints officer | 7219 | complaints handler, pals officer, complaints manager, complaints coordinator, patient liaison officer, patient advice and liaison officer, customer relations officer, pals and complaints officer
 emergency-call-handler = Emergency call handler | 7213 | emergency medical dispatcher, emergency call taker, control room operator, 999 call handler, dispatcher, emergency dispatcher
 switchboard-operator = Switchboard operator | 7212 | telephonist, switchboard telephonist, hospital telephonist, telephone operator
-telesales-agent = Telesales agent | 7113 | telesales executive, telemarketer, inbound sales adviser, outbound sales agent, telephone sales adviser
+telesales-agent = Telesales agent | 7113 | telesales executive, telemarketer, inbound sales adviser, outbound sales agent, telephone sales adviser, telesales, telesales work
 sales-executive = Sales executive | 3552 | sales representative, field sales executive, sales consultant, business sales executive, sales development representative, area sales representative
 account-manager = Account manager | 3556 | sales manager, key account manager, client manager, account executive, client account manager, sales account manager
 sales-administrator = Sales administrator | 4151 | sales support, sales coordinator, sales assistant administrator, order processor, sales order processor

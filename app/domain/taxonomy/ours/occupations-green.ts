@@ -15,10 +15,10 @@ energy-manager = Energy manager | 2152 | carbon manager, energy efficiency offic
 sustainability-officer = Sustainability officer | 2152 | sustainability manager, sustainability adviser, environmental officer, climate change officer, sustainability consultant, climate action officer, esg analyst
 environmental-consultant = Environmental consultant | 2152 | environmental adviser, environmental scientist, environmental manager, contaminated land consultant, air quality officer
 ecologist = Ecologist | 2151 | conservation officer, biodiversity officer, ecological consultant, countryside officer, nature recovery officer
-gardener = Gardener | 5113 | landscape gardener, garden maintenance operative, estate gardener, parks gardener, landscaper, grounds maintenance operative, landscape operative, garden labourer
+gardener = Gardener | 5113 | landscape gardener, garden maintenance operative, estate gardener, parks gardener, landscaper, grounds maintenance operative, landscape operative, garden labourer, gardening, garden work
 groundskeeper = Groundsperson | 5114 | groundsman, greenkeeper, grounds person, groundskeeper
 tree-surgeon = Tree surgeon | 5119 | arborist, arboriculturist, tree officer, groundsman arborist, tree climber
-recycling-operative = Recycling and refuse operative | 9225 | recycling operative, refuse collector, waste operative, bin collector, refuse loader, recycling centre assistant, waste collection operative, materials recovery operative
+recycling-operative = Recycling and refuse operative | 9225 | recycling operative, refuse collector, waste operative, bin collector, refuse loader, recycling centre assistant, waste collection operative, materials recovery operative, dustman, bin man, binman, dust man, refuse worker, bin worker
 waste-manager = Waste and recycling manager | 1254 | waste manager, recycling manager, recycling officer, waste services manager, recycling centre manager
 bike-mechanic = Cycle mechanic | 5223 | bike mechanic, bicycle mechanic, cycle technician, e bike technician
 `,

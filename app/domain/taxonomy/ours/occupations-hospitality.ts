@@ -3,17 +3,17 @@ import { needsTable, occupationTable } from "./read-table";
 export const hospitalityOccupations = occupationTable(
   "hospitality",
   `
-chef = Chef | 5434 | chef de partie, line chef, section chef, junior chef, pastry chef, relief chef, sushi chef, demi chef de partie, agency chef
+chef = Chef | 5434 | chef de partie, line chef, section chef, junior chef, pastry chef, relief chef, sushi chef, demi chef de partie, agency chef, chef work, grill chef, breakfast chef
 head-chef = Head chef | 5434 | sous chef, executive chef, senior chef, chef manager, junior sous chef, kitchen chef manager
 commis-chef = Commis chef | 5434 | trainee chef, apprentice chef, commis, chef apprentice
-cook = Cook | 5435 | school cook, care home cook, head cook, breakfast cook, grill cook, assistant cook, fry cook, cook supervisor
-kitchen-assistant = Kitchen assistant | 9263 | kitchen hand, kitchen helper, kitchen staff, food preparation assistant, kitchen team member, kitchen worker
-kitchen-porter = Kitchen porter | 9263 | kp, pot washer, dishwasher, kitchen steward
-catering-assistant = Catering assistant | 9263 | canteen assistant, food service assistant, catering staff, school catering assistant, general catering assistant, hospitality assistant, catering team member, food assistant
+cook = Cook | 5435 | school cook, care home cook, head cook, breakfast cook, grill cook, assistant cook, fry cook, cook supervisor, cooking, home cook, cook in a school
+kitchen-assistant = Kitchen assistant | 9263 | kitchen hand, kitchen helper, kitchen staff, food preparation assistant, kitchen team member, kitchen worker, kitchen work, worked in a kitchen, kitchen
+kitchen-porter = Kitchen porter | 9263 | kp, pot washer, dishwasher, kitchen steward, kitchen portering, pot wash, washing up in a kitchen
+catering-assistant = Catering assistant | 9263 | canteen assistant, food service assistant, catering staff, school catering assistant, general catering assistant, hospitality assistant, catering team member, food assistant, catering, catering work
 fast-food-worker = Fast food team member | 9263 | crew member, restaurant crew member, sandwich maker, fast food assistant, burger van assistant, restaurant team member
-baker = Baker | 5432 | bakery assistant, pastry baker, cake decorator, artisan baker, confectioner
-waiter = Waiter or waitress | 9264 | waiter, waitress, waiting staff, food and beverage assistant, restaurant server, server, commis waiter, banqueting assistant, conference and banqueting assistant, front of house team member, steward catering, restaurant host
-bar-staff = Bartender | 9265 | bar staff, barman, barmaid, bar person, mixologist, bar assistant, glass collector, pub staff, bar team member
+baker = Baker | 5432 | bakery assistant, pastry baker, cake decorator, artisan baker, confectioner, baking
+waiter = Waiter or waitress | 9264 | waiter, waitress, waiting staff, food and beverage assistant, restaurant server, server, commis waiter, banqueting assistant, conference and banqueting assistant, front of house team member, steward catering, restaurant host, waitressing, waitering, waiter and waitress, waiting at tables
+bar-staff = Bartender | 9265 | bar staff, barman, barmaid, bar person, mixologist, bar assistant, glass collector, pub staff, bar team member, bar work, bartending, bar job, pub work
 barista = Barista | 9266 | coffee shop assistant, coffee maker, coffee shop team member, cafe assistant, coffee barista
 catering-supervisor = Restaurant or catering supervisor | 9261 | catering supervisor, restaurant supervisor, bar supervisor, head waiter, food and beverage supervisor, shift supervisor catering, cafe supervisor, head waitress
 restaurant-manager = Restaurant manager | 1222 | cafe manager, restaurant general manager, assistant restaurant manager, coffee shop manager, food and beverage manager, restaurant owner
@@ -21,7 +21,7 @@ pub-manager = Pub manager | 1223 | publican, bar manager pub, licensee, assistan
 catering-manager = Catering manager | 5436 | kitchen manager, bar manager, contract catering manager, catering services manager, school catering manager
 hotel-receptionist = Hotel receptionist | 4216 | front desk agent, front office agent, guest services agent, hotel front of house, hotel front desk, guest relations officer
 hotel-manager = Hotel manager | 1221 | hostel manager, hotel duty manager, front office manager, hotel general manager, accommodation manager, rooms division manager
-room-attendant = Hotel room attendant | 9223 | chambermaid, hotel housekeeper, housekeeping assistant, hotel cleaner, housekeeping room attendant, housekeeping attendant
+room-attendant = Hotel room attendant | 9223 | chambermaid, hotel housekeeper, housekeeping assistant, hotel cleaner, housekeeping room attendant, housekeeping attendant, hotel housekeeping, hotel cleaning, housekeeping, hotel room cleaner
 housekeeping-supervisor = Housekeeping supervisor | 6240 | head housekeeper, executive housekeeper, hotel housekeeping supervisor, housekeeping manager, floor housekeeper
 concierge = Concierge | 6232 | hotel concierge, residential concierge, building concierge, doorman
 night-porter = Hotel porter | 9269 | night porter, hall porter, bell person, luggage porter, linen porter

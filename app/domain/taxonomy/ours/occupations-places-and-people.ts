@@ -3,13 +3,13 @@ import { needsTable, occupationTable } from "./read-table";
 export const cleaningOccupations = occupationTable(
   "cleaning",
   `
-cleaner = Cleaner | 9223 | cleaning operative, office cleaner, domestic cleaner, school cleaner, general cleaner, housekeeper, cleaning assistant, night cleaner, private cleaner
+cleaner = Cleaner | 9223 | cleaning operative, office cleaner, domestic cleaner, school cleaner, general cleaner, housekeeper, cleaning assistant, night cleaner, private cleaner, cleaning, office cleaning, cleaning work, cleaning job, house cleaner, house cleaning
 cleaning-supervisor = Cleaning supervisor | 6240 | cleaning manager, cleaning team leader, head cleaner, domestic services manager, domestic services supervisor
 industrial-cleaner = Industrial cleaner | 9131 | factory cleaner, hygiene operative, deep clean operative
 window-cleaner = Window cleaner | 9221 | rope access window cleaner, window cleaning operative
 street-cleaner = Street cleaner | 9222 | road sweeper, street cleansing operative, litter picker
 laundry-assistant = Laundry assistant | 9224 | laundry operative, dry cleaner, linen room assistant, laundry worker, carpet cleaner, presser
-caretaker = Caretaker | 6232 | site keeper, school caretaker, premises officer, janitor, site assistant, school premises manager, school site manager, premises assistant
+caretaker = Caretaker | 6232 | site keeper, school caretaker, premises officer, janitor, site assistant, school premises manager, school site manager, premises assistant, custodian, caretaking
 pest-controller = Pest controller | 6121 | pest control technician, pest technician, pest control officer
 vehicle-valeter = Vehicle valeter | 9226 | car washer, valeter, car valeter, vehicle cleaner
 `,
@@ -18,10 +18,10 @@ vehicle-valeter = Vehicle valeter | 9226 | car washer, valeter, car valeter, veh
 export const securityOccupations = occupationTable(
   "security",
   `
-security-officer = Security officer | 9231 | security guard, retail security officer, security operative, store detective, loss prevention officer, corporate security officer, static guard, mobile patrol officer
-door-supervisor = Door supervisor | 9231 | doorman security, bouncer, door staff, door security
+security-officer = Security officer | 9231 | security guard, retail security officer, security operative, store detective, loss prevention officer, corporate security officer, static guard, mobile patrol officer, security, security work, security guarding, security job
+door-supervisor = Door supervisor | 9231 | doorman security, bouncer, door staff, door security, door supervising, door work
 cctv-operator = CCTV operator | 9231 | control room operator security, cctv controller, surveillance operator, security control room operator
-event-steward = Event steward | 9267 | steward, stadium steward, match day steward, crowd safety steward, event security steward
+event-steward = Event steward | 9267 | steward, stadium steward, match day steward, crowd safety steward, event security steward, stewarding, festival steward
 security-manager = Security manager | 3319 | security supervisor, head of security, security team leader, local security management specialist
 prison-officer = Prison officer | 3314 | custody officer, detention officer, detainee custody officer, court custody officer
 police-officer = Police officer | 3312 | police constable, detective constable, special constable
@@ -34,8 +34,8 @@ firefighter = Firefighter | 3313 | fire fighter, on call firefighter
 export const transportOccupations = occupationTable(
   "transport",
   `
-bus-driver = Bus or coach driver | 8212 | bus driver, coach driver, minibus driver, trainee bus driver, psv driver, school minibus driver, volunteer minibus driver
-private-hire-driver = Taxi or private hire driver | 8213 | taxi driver, minicab driver, private hire driver, chauffeur, cab driver
+bus-driver = Bus or coach driver | 8212 | bus driver, coach driver, minibus driver, trainee bus driver, psv driver, school minibus driver, volunteer minibus driver, bus driving
+private-hire-driver = Taxi or private hire driver | 8213 | taxi driver, minicab driver, private hire driver, chauffeur, cab driver, uber driver, bolt driver, cabbie, cab driving, taxi driving, taxi
 train-driver = Train or tram driver | 8231 | train driver, tram driver, underground train operator, trainee train driver
 station-assistant = Station assistant | 6214 | customer service assistant stations, train conductor, ticket inspector, railway station assistant, train dispatcher, gateline assistant, train manager
 track-worker = Rail track worker | 8153 | track operative, rail maintenance operative, railway track worker, rail operative, track maintenance operative
@@ -43,7 +43,7 @@ passenger-assistant = Passenger assistant | 6137 | school escort, bus escort, pa
 cabin-crew = Cabin crew | 6213 | flight attendant, passenger service agent, airport passenger agent, airport customer service agent
 baggage-handler = Baggage handler | 8233 | ramp agent, airport ground handler, aircraft loader, ground crew, cargo handler
 driving-instructor = Driving instructor | 8215 | trainee driving instructor, cycling instructor, motorcycle instructor
-vehicle-technician = Vehicle technician | 5231 | car mechanic, motor mechanic, hgv technician, vehicle mechanic, mot tester, bus mechanic, electric vehicle technician, motor vehicle technician
+vehicle-technician = Vehicle technician | 5231 | car mechanic, motor mechanic, hgv technician, vehicle mechanic, mot tester, bus mechanic, electric vehicle technician, motor vehicle technician, mechanic, motor vehicle mechanic
 transport-manager = Transport manager | 1241 | fleet manager, transport operations manager, transport supervisor, fleet coordinator
 `,
 );
@@ -52,12 +52,12 @@ export const leisureOccupations = occupationTable(
   "leisure",
   `
 leisure-assistant = Leisure centre assistant | 6211 | leisure assistant, recreation assistant, sports centre assistant, gym assistant, sports assistant
-lifeguard = Lifeguard | 6211 | pool attendant, swimming pool lifeguard
+lifeguard = Lifeguard | 6211 | pool attendant, swimming pool lifeguard, life guarding
 fitness-instructor = Fitness instructor | 3433 | personal trainer, gym instructor, yoga teacher, exercise instructor, pilates instructor, fitness coach, exercise referral instructor
 leisure-manager = Leisure centre manager | 1224 | leisure manager, sports centre manager, gym manager, cinema manager, theatre manager venue
-hairdresser = Hairdresser | 6221 | hair stylist, stylist, salon assistant, hairdressing apprentice, colourist, hairdressing assistant
-barber = Barber | 6221 | barber's assistant, apprentice barber
-beauty-therapist = Beauty therapist | 6222 | beautician, nail technician, spa therapist, brow technician, aesthetician, lash technician, salon receptionist beauty
+hairdresser = Hairdresser | 6221 | hair stylist, stylist, salon assistant, hairdressing apprentice, colourist, hairdressing assistant, hairdressing, hair salon assistant
+barber = Barber | 6221 | barber's assistant, apprentice barber, barbering
+beauty-therapist = Beauty therapist | 6222 | beautician, nail technician, spa therapist, brow technician, aesthetician, lash technician, salon receptionist beauty, nail tech, beauty therapy, eyelash technician
 massage-therapist = Massage therapist | 3214 | holistic therapist, reflexologist, complementary therapist, aromatherapist
 betting-shop-assistant = Betting shop or casino assistant | 6211 | croupier, dealer casino, betting shop cashier, gaming assistant, bingo hall assistant
 funeral-operative = Funeral operative | 6138 | funeral director, funeral arranger, mortuary assistant, mortuary technician, anatomical pathology technologist, embalmer, crematorium technician

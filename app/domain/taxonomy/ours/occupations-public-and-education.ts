@@ -3,13 +3,13 @@ import { needsTable, occupationTable } from "./read-table";
 export const educationOccupations = occupationTable(
   "education",
   `
-teaching-assistant = Teaching assistant | 6112 | classroom assistant, ta, school support assistant, cover supervisor, primary teaching assistant
+teaching-assistant = Teaching assistant | 6112 | classroom assistant, ta, school support assistant, cover supervisor, primary teaching assistant, teacher's assistant, school teaching assistant
 learning-support-assistant = Learning support assistant | 6113 | lsa, sen teaching assistant, special needs assistant, send support assistant, sen assistant, specialist practitioner for children with send
 higher-level-teaching-assistant = Higher level teaching assistant | 3231 | hlta, learning support practitioner
 early-years-practitioner = Early years practitioner | 3232 | early years educator, nursery practitioner, childcare practitioner, pre school practitioner, room leader, early years worker
-nursery-assistant = Nursery nurse or assistant | 6111 | nursery assistant, nursery nurse, childcare assistant, creche worker, early years assistant, community nursery nurse, creche assistant, apprentice nursery assistant
+nursery-assistant = Nursery nurse or assistant | 6111 | nursery assistant, nursery nurse, childcare assistant, creche worker, early years assistant, community nursery nurse, creche assistant, apprentice nursery assistant, nursery worker, nursery work, nursery
 nursery-manager = Nursery manager | 2324 | deputy nursery manager, early years manager, children's centre manager, pre school manager
-childminder = Childminder | 6114 | childminding assistant, babysitter
+childminder = Childminder | 6114 | childminding assistant, babysitter, babysitting, childminding
 nanny = Nanny | 6116 | au pair, mother's help, night nanny, maternity nurse private
 playworker = Playworker | 6117 | after school club worker, play leader, holiday club worker, breakfast club assistant, after school club assistant
 early-years-teacher = Early years teacher | 2315 | nursery teacher, reception teacher, eyfs teacher, nursery school teacher
@@ -19,7 +19,7 @@ special-needs-teacher = Special needs teacher | 2316 | sen teacher, senco, speci
 college-lecturer = College lecturer | 2312 | fe lecturer, college tutor, further education teacher, vocational tutor, skills tutor, construction lecturer
 university-lecturer = University lecturer | 2311 | lecturer, associate lecturer, senior lecturer, university tutor, professor, teaching fellow, clinical lecturer, practice tutor
 english-language-teacher = English language teacher | 2317 | esol tutor, esol teacher, tefl teacher, english as a second language teacher, esol lecturer
-tutor = Tutor | 2319 | private tutor, adult education tutor, functional skills tutor, music teacher, home tutor, community learning tutor
+tutor = Tutor | 2319 | private tutor, adult education tutor, functional skills tutor, music teacher, home tutor, community learning tutor, tutoring
 school-administrator = School administrator | 4213 | school secretary, school office assistant, school receptionist, attendance officer, exams officer, school office manager, school admin assistant
 midday-supervisor = Midday supervisor | 9232 | lunchtime supervisor, midday meals supervisor, school crossing patrol, mid day supervisor, lunchtime assistant, dinner lady
 exam-invigilator = Exam invigilator | 9233 | invigilator

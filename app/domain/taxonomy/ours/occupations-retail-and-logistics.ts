@@ -3,9 +3,9 @@ import { needsTable, occupationTable } from "./read-table";
 export const retailOccupations = occupationTable(
   "retail",
   `
-sales-assistant = Sales assistant | 7111 | retail assistant, shop assistant, retail sales assistant, sales adviser, customer assistant, retail adviser, shop worker, retail associate, charity shop assistant, retail apprentice, store colleague
-cashier = Checkout assistant | 7112 | cashier, checkout operator, till operator, retail cashier, forecourt attendant, petrol station assistant
-shelf-filler = Shelf filler | 9241 | shelf stacker, replenishment assistant, night fill assistant, stock replenisher, grocery assistant
+sales-assistant = Sales assistant | 7111 | retail assistant, shop assistant, retail sales assistant, sales adviser, customer assistant, retail adviser, shop worker, retail associate, charity shop assistant, retail apprentice, store colleague, retail sales associate, sales associate, retail worker, shop work, retail work, worked in a shop, worked in retail, retail, shop staff, supermarket assistant
+cashier = Checkout assistant | 7112 | cashier, checkout operator, till operator, retail cashier, forecourt attendant, petrol station assistant, till assistant, checkout worker, till worker, supermarket cashier
+shelf-filler = Shelf filler | 9241 | shelf stacker, replenishment assistant, night fill assistant, stock replenisher, grocery assistant, shelf stacking, shelf filling, stocker
 online-order-picker = Online order picker | 9249 | personal shopper supermarket, store picker, home delivery picker, internet shopper, trolley assistant
 retail-supervisor = Retail supervisor | 7132 | shop supervisor, team leader retail, section manager retail, retail team leader, sales supervisor
 store-manager = Store manager | 1150 | shop manager, retail manager, assistant store manager, branch manager retail, charity shop manager, assistant shop manager
@@ -21,18 +21,18 @@ market-trader = Market trader | 7124 | stall holder, market assistant, street tr
 export const logisticsOccupations = occupationTable(
   "logistics",
   `
-warehouse-operative = Warehouse operative | 9252 | warehouse assistant, warehouse worker, order picker, picker packer, storeperson, stores assistant, warehouse picker, warehouse person, stores operative, theatres store operative, storekeeper, stores person, parcel sorter, warehouse associate, materials management assistant, night warehouse operative
+warehouse-operative = Warehouse operative | 9252 | warehouse assistant, warehouse worker, order picker, picker packer, storeperson, stores assistant, warehouse picker, warehouse person, stores operative, theatres store operative, storekeeper, stores person, parcel sorter, warehouse associate, materials management assistant, night warehouse operative, warehouse work, warehouse, warehouse staff, warehouse packer, picker, picking and packing
 packer = Packer | 9132 | packing operative, packaging operative, factory packer, hand packer
-forklift-driver = Forklift driver | 8222 | forklift truck driver, flt driver, reach truck driver, fork lift operator, counterbalance driver
-delivery-driver = Delivery driver | 8214 | van driver, courier driver, multi drop driver, parcel delivery driver, courier, driver, home delivery driver, transport driver, cycle courier, delivery courier, van courier, driver porter
+forklift-driver = Forklift driver | 8222 | forklift truck driver, flt driver, reach truck driver, fork lift operator, counterbalance driver, forklift driving, forklift, forklift truck operator
+delivery-driver = Delivery driver | 8214 | van driver, courier driver, multi drop driver, parcel delivery driver, courier, driver, home delivery driver, transport driver, cycle courier, delivery courier, van courier, driver porter, deliveries, delivery rider, delivery work, amazon driver, deliveroo rider, driving job, van driving, food delivery driver, food delivery rider, parcel driver
 delivery-assistant = Driver's mate | 9253 | van assistant, delivery assistant, removals porter, furniture remover, removal worker
-hgv-driver = HGV driver | 8211 | lorry driver, lgv driver, class 1 driver, class 2 driver, hgv class 2 driver, hgv class 1 driver, truck driver, tanker driver, trainee hgv driver
+hgv-driver = HGV driver | 8211 | lorry driver, lgv driver, class 1 driver, class 2 driver, hgv class 2 driver, hgv class 1 driver, truck driver, tanker driver, trainee hgv driver, lorry driving, hgv driving, truck driving
 stock-controller = Stock controller | 4133 | materials manager, stock control clerk, supply chain coordinator, inventory controller, stores administrator, stock coordinator, materials controller, inventory clerk, materials management officer
 warehouse-supervisor = Warehouse supervisor | 9251 | warehouse team leader, warehouse shift supervisor, despatch supervisor, stores supervisor
 warehouse-manager = Warehouse manager | 1242 | depot manager, distribution centre manager, assistant warehouse manager, stock manager
 logistics-manager = Logistics manager | 1243 | supply chain manager, distribution manager, head of logistics, logistics operations manager
 transport-coordinator = Transport coordinator | 4134 | transport planner road, logistics coordinator, transport clerk, freight clerk, export clerk, shipping coordinator, transport administrator, logistics administrator, import clerk, logistics assistant, freight forwarder, patient transport coordinator
-postal-worker = Postal worker | 9211 | postman, postwoman, postperson, mail sorter, delivery office worker, postie, leaflet distributor
+postal-worker = Postal worker | 9211 | postman, postwoman, postperson, mail sorter, delivery office worker, postie, leaflet distributor, mail carrier, postal work, post office worker, delivering post
 `,
 );
 

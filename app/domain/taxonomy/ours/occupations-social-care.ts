@@ -3,11 +3,11 @@ import { needsTable, occupationTable } from "./read-table";
 export const socialCareOccupations = occupationTable(
   "social-care",
   `
-care-worker = Care worker | 6135 | carer, care assistant, care support worker, residential care worker, care home assistant, care and support worker, bridging care assistant, social care worker, night care assistant, healthcare worker
-home-care-worker = Home care worker | 6135 | home carer, domiciliary care worker, domiciliary carer, community carer, community care worker, home care assistant, visiting carer, home help carer
+care-worker = Care worker | 6135 | carer, care assistant, care support worker, residential care worker, care home assistant, care and support worker, bridging care assistant, social care worker, night care assistant, healthcare worker, care work, care home worker, care home staff, carer in a care home, caring, elderly carer, carer for the elderly
+home-care-worker = Home care worker | 6135 | home carer, domiciliary care worker, domiciliary carer, community carer, community care worker, home care assistant, visiting carer, home help carer, home care, domiciliary care, home help, care in the community
 live-in-carer = Live-in carer | 6135 | live in care worker, live in care assistant
 senior-care-worker = Senior care worker | 6136 | senior carer, senior care assistant, senior support worker, care team leader, care supervisor, senior residential care worker
-support-worker = Support worker | 6135 | learning disability support worker, autism support worker, supported living support worker, tb support worker, community support worker, disability support worker, complex care support worker, supported living worker, specialist support worker, enabler
+support-worker = Support worker | 6135 | learning disability support worker, autism support worker, supported living support worker, tb support worker, community support worker, disability support worker, complex care support worker, supported living worker, specialist support worker, enabler, support work, care and support
 day-centre-worker = Day centre worker | 6135 | day services officer, day care worker, day opportunities worker, day service support worker
 care-activities-coordinator = Activities coordinator | 6135 | activities organiser, lifestyle coordinator, wellbeing activities coordinator, activities worker
 care-personal-assistant = Personal assistant to a disabled person | 6135 | care pa, personal care assistant, pa carer, direct payments personal assistant

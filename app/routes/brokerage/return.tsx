@@ -1,0 +1,29 @@
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { restoreCandidate } from "~/domain/matching/restore-candidate.server";
+import { access } from "~/domain/permissions/access";
+import { found } from "~/http/form.server";
+import { requirePerson } from "~/http/require-actor.server";
+import { paths } from "~/paths";
+import { keptOf, type Pairs, withQuery } from "./list-address";
+
+export const handle = access("match.dismiss", "match.restored");
+
+/** Somebody who comes here by the address bar is shown the vacancy. */
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  await requirePerson(request, handle);
+  return redirect(paths.queueVacancy(params.vacancyId ?? ""));
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const actor = await requirePerson(request, handle);
+  const { vacancyId = "", candidateId = "" } = params;
+  const restored = await restoreCandidate(actor, { vacancyId, candidateId });
+  // A colleague was quicker: it is as they wanted it.
+  if (!restored.ok && restored.problem !== "wrong-stage") found(restored);
+  const news: Pairs = [
+    ["done", "restored"],
+    ["who", candidateId],
+  ];
+  const kept = keptOf(new URL(request.url).searchParams);
+  return redirect(withQuery(paths.queueVacancy(vacancyId), [...kept, ...news]));
+}
