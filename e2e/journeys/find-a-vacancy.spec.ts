@@ -67,9 +67,14 @@ test("somebody finds work near home though they misspell it, and reads the adver
 
   await page.getByRole("navigation", { name: "Sort by" }).getByRole("link", { name: "Nearest" }).click();
   await expect(page.getByLabel("Job, skill or employer")).toHaveValue("kichen assistnat");
-  const first = page.getByRole("main").getByRole("listitem").filter({ hasText: "Kitchen assistant" }).first();
+  // Other journeys post kitchen vacancies too; the demo's says that its hours can be arranged.
+  const first = page
+    .getByRole("main")
+    .getByRole("listitem")
+    .filter({ hasText: "Kitchen assistant" })
+    .filter({ hasText: "Hours can be arranged" })
+    .first();
   await expect(first).toContainText(/km away/);
-  await expect(first).toContainText("Hours can be arranged");
   await first.getByRole("link", { name: "Kitchen assistant" }).click();
   await expect(page.getByText("They can be arranged to suit the person")).toBeVisible();
   await accessible();
