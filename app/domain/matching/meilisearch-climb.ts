@@ -17,12 +17,12 @@ export type Wanted = {
 const SAMPLE = 300;
 /** So many times as many as are aimed at are read at most: a sample is only a sample. */
 const OVER = 2;
-/** A rung that holds less than so many times as many as one that was read is not worth reading. */
-const MORE = 1.3;
 /** Rungs looked at for one search. */
 const LOOKS = 5;
 /** A rung holds so many times as many as the one above it, where nothing else is known. */
 const GROWTH = 1.4;
+/** A rung that holds less than so many times as many as one that was read is not worth reading. */
+const MORE = 1.3;
 
 /**
  * Finds the rung on which there are enough to choose from and not too many to read. At first a few are read of one that
@@ -40,33 +40,34 @@ export async function climbed(
   /** How many there are on the rungs from the top on, as far as is known. */
   let totals: number[] = [];
   let at = start;
+  /** Whether it goes below all that is known of. */
+  let lower = false;
   for (let looks = 0; looks < LOOKS; looks++) {
     const rung = rungs[at];
     if (!rung) break;
     // Whoever lives too far away tells as much of how many there are, and to leave them out takes as long as the rest.
-    const sampling = totals.length <= at;
-    const most = sampling ? SAMPLE : OVER * aim;
-    const { found, total } = await look(sampling ? rung.anywhere() : rung.filter(), most);
+    const sampling: boolean = looks === 0 || (totals.length <= at && !lower);
+    const { found, total }: Seen = await (sampling
+      ? look(rung.anywhere(), SAMPLE)
+      : look(rung.filter(), OVER * aim));
     for (const one of found) seen.set(one.id, one);
     const whole = total <= found.length;
-    if (whole && (at === last || found.filter(counts).length >= enough)) break;
+    const chosen = found.filter(counts).length;
+    if (whole && (at === last || chosen >= enough)) break;
     totals = whole && !sampling ? corrected(totals, at, total) : reckoned(found, total, rungOf, at);
     const here = totals[at] ?? 0;
     if (sampling && here < aim / 2 && at < last) {
       // Once is enough to feel the way down.
       at = looks === 0 ? Math.min(last, at + rungsFor((2 * aim) / Math.max(1, here))) : last;
-      continue;
-    }
-    const next = nearestTo(aim, totals, whole ? at : -1);
-    const more = next !== null && (!whole || (totals[next] ?? 0) >= MORE * total);
-    // The rung above ends far above this one: some of those between are better than none.
-    const filling = whole && !more;
-    if (!filling && (next === null || (!sampling && next === at))) break;
-    at = filling ? firstWith(MORE * total, totals, at, last) : (next ?? last);
-    if (!filling) continue;
-    const rest = await look(rungs[at]?.filter() ?? "", OVER * aim);
-    for (const one of rest.found) seen.set(one.id, one);
-    break;
+    } else if (whole) {
+      if (lower) break;
+      // Some of a rung that can't be read whole are better than none, and then it is over.
+      const next: number | null =
+        nearestTo(aim, totals, at, MORE * total) ?? firstWith(MORE * total, totals, at);
+      lower = next === null;
+      at = next ?? Math.min(last, at + rungsFor((MORE * enough) / Math.max(1, chosen)));
+    } else if (sampling) at = nearestTo(aim, totals, -1, 0) ?? 0;
+    else break;
   }
   return seen.values();
 }
@@ -86,19 +87,20 @@ function corrected(totals: readonly number[], rung: number, total: number) {
   return totals.map((some) => some * off);
 }
 
-/** The rung below another that holds about as many as are aimed at; null where none can be read whole. */
-function nearestTo(aim: number, totals: readonly number[], below: number): number | null {
+/** The rung below another that holds about as many as are aimed at, and so many at least; null where none can be read whole. */
+function nearestTo(aim: number, totals: readonly number[], below: number, least: number): number | null {
   let best: number | null = null;
   const off = (rung: number) => Math.abs(Math.log(Math.max(1, totals[rung] ?? 0) / aim));
-  for (let rung = below + 1; rung < totals.length; rung++)
-    if ((totals[rung] ?? 0) <= 0.8 * OVER * aim && (best === null || off(rung) < off(best))) best = rung;
-  return best ?? (below < 0 ? 0 : null);
+  for (const [rung, total] of totals.entries())
+    if (rung > below && total >= least && total <= 0.8 * OVER * aim)
+      if (best === null || off(rung) < off(best)) best = rung;
+  return best;
 }
 
-/** The first rung below another that holds so many, as far as one can tell. */
-function firstWith(least: number, totals: readonly number[], below: number, last: number) {
+/** The first rung below another that holds so many, as far as one can tell; null where one can't. */
+function firstWith(least: number, totals: readonly number[], below: number): number | null {
   const at = totals.findIndex((total, rung) => rung > below && total >= least);
-  return at < 0 ? last : at;
+  return at < 0 ? null : at;
 }
 
 const rungsFor = (times: number) => Math.max(1, Math.ceil(Math.log(times) / Math.log(GROWTH)));

@@ -1,6 +1,5 @@
-import type { MultiSearchQuery } from "meilisearch";
 import { distanceKm } from "~/domain/places/distance";
-import { allOf, anyOf, dayNumber, isOneOf } from "./meilisearch-filter";
+import { allOf, anyOf, dayNumber, isOneOf, worthAtLeast } from "./meilisearch-filter";
 import type { IndexedVacancy } from "./meilisearch-vacancy-index";
 import { PARTS, type PartKey, UNKNOWN } from "./part";
 import { TOO_FAR, travelValue } from "./travel-part";
@@ -9,30 +8,36 @@ import type { VacancyAsk } from "./vacancy-engine";
 /** What a search for somebody's vacancies brings back. */
 export type Suiting = Pick<IndexedVacancy, "id" | "occupationId" | "essential" | "wanted" | "_geo">;
 
-/** Looked at of each kind at most, the nearest first. */
-const MOST = 1_000;
+/** Read at most, the nearest first: of work like theirs; that asks for two things they hold; and for one. */
+const MOST = { work: 1_000, two: 600, one: 300 };
 /** Metres beyond which the server, which reckons a little otherwise, need not look. We look again ourselves. */
 const metresFor = (maxKm: number) => Math.ceil(1_010 * TOO_FAR * Math.max(1, maxKm));
 
+/** Documents to read: which, in what order, how many at most, and what of them. */
+export type Reading = { filter: string; sort: string[]; limit: number; fields: readonly (keyof Suiting)[] };
+
 /** Open vacancies within reach: those for work like theirs, and those that ask for something they hold. */
-export function suitingSearches(ask: VacancyAsk, indexUid: string): MultiSearchQuery[] {
+export function suitingReadings(ask: VacancyAsk): Reading[] {
   const { latitude, longitude } = ask.near;
   const occupations = ask.occupations.filter(({ weight }) => weight > 0).map(({ id }) => id);
+  const held = ask.skills.map((id) => ({ id, weight: 1 }));
+  const two = worthAtLeast("essential", held, 2);
   const kinds = [
-    ...(occupations.length > 0 ? [isOneOf("occupationId", occupations)] : []),
-    ...(ask.skills.length > 0 ? [isOneOf("essential", ask.skills)] : []),
-    ...(ask.skills.length > 0 ? [isOneOf("wanted", ask.skills)] : []),
+    ...(occupations.length > 0 ? [{ kind: isOneOf("occupationId", occupations), limit: MOST.work }] : []),
+    ...(two ? [{ kind: two, limit: MOST.two }] : []),
+    ...(held.length > 0
+      ? [{ kind: anyOf([isOneOf("essential", ask.skills), isOneOf("wanted", ask.skills)]), limit: MOST.one }]
+      : []),
   ];
-  return kinds.map((kind) => ({
-    indexUid,
+  return kinds.map(({ kind, limit }) => ({
     filter: allOf(
       kind,
       `closesOn >= ${dayNumber(ask.day)}`,
       anyOf(["placed = false", `_geoRadius(${latitude}, ${longitude}, ${metresFor(ask.maxKm)})`]),
     ),
     sort: [`_geoPoint(${latitude}, ${longitude}):asc`],
-    limit: MOST,
-    attributesToRetrieve: ["id", "occupationId", "essential", "wanted", "_geo"],
+    limit,
+    fields: ["id", "occupationId", "essential", "wanted", "_geo"],
   }));
 }
 

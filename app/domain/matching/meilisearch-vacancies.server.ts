@@ -1,17 +1,21 @@
 import type { MultiSearchQuery } from "meilisearch";
+import { log } from "~/platform/log.server";
 import type { MeilisearchSearchOptions } from "./meilisearch-candidates.server";
 import { clientOf } from "./meilisearch-client";
 import { surfaced } from "./meilisearch-failure";
-import { bestSuiting, type Suiting, suitingSearches } from "./meilisearch-suiting";
+import { bestSuiting, type Reading, type Suiting, suitingReadings } from "./meilisearch-suiting";
 import { VACANCIES } from "./meilisearch-vacancy-index";
 import { searchesFor } from "./meilisearch-vacancy-searches";
 import { type FacetCount, type FoundVacancies, facets, type VacancyEngine } from "./vacancy-engine";
 
-type Answer<Hit> = {
+type Answer = {
   hits: Hit[];
   totalHits?: number;
   facetDistribution?: Record<string, Record<string, number>>;
 };
+
+/** A vacancy of the page; how it was ranked, where that was asked for: figures, and no word that was typed. */
+type Hit = { id: string; _rankingScoreDetails?: unknown };
 
 /** What a facet is called in the index, where it is called otherwise. */
 const attributeOf = (facet: string) => (facet === "pay" ? "paySteps" : facet);
@@ -24,26 +28,41 @@ export function meilisearchVacancies({
   searchWait = 2_000,
 }: MeilisearchSearchOptions): VacancyEngine {
   const client = clientOf({ url }, searchKey);
-  const ask = async <Hit>(queries: MultiSearchQuery[]) =>
+  const ask = async (queries: MultiSearchQuery[]) =>
     (await client.multiSearch({ queries }, { signal: AbortSignal.timeout(searchWait) }))
-      .results as unknown as Answer<Hit>[];
+      .results as unknown as Answer[];
+
+  /** Reads documents instead of searching: that takes the server a quarter of the time for each, or less. */
+  const read = async (body: Reading, signal: AbortSignal) =>
+    (
+      await client.httpRequest.post<{ results: Suiting[] }>({
+        path: `indexes/${uid}/documents/fetch`,
+        body,
+        extraRequestInit: { signal },
+      })
+    ).results;
 
   return {
     name: "meilisearch",
 
     suiting: (given) =>
       surfaced("search vacancies", async () => {
-        const searches = suitingSearches(given, uid);
-        if (searches.length === 0) return [];
-        const answers = await ask<Suiting>(searches);
-        const found = answers.flatMap(({ hits }) => hits);
-        return bestSuiting(given, found);
+        const signal = AbortSignal.timeout(searchWait);
+        const readings = suitingReadings(given).map((reading) => read(reading, signal));
+        return bestSuiting(given, (await Promise.all(readings)).flat());
       }),
 
     search: (query) =>
       surfaced("search vacancies", async () => {
         const asked = searchesFor(query, uid);
-        const answers = await ask<{ id: string }>(asked.map((one) => one.query));
+        // How hits came to stand where they do is asked for only while somebody looks: it takes the server time.
+        const showRankingScoreDetails = log.isLevelEnabled("debug");
+        const explained = showRankingScoreDetails ? { showRankingScoreDetails } : {};
+        const answers = await ask(
+          asked.map((one, at) => (at === 0 ? { ...one.query, ...explained } : one.query)),
+        );
+        const ranked = answers[0]?.hits.map(({ id, _rankingScoreDetails }) => ({ id, _rankingScoreDetails }));
+        log.debug({ uid, ranked }, "searched vacancies");
         const found: FoundVacancies = {
           ids: answers[0]?.hits.map(({ id }) => id) ?? [],
           total: answers[0]?.totalHits ?? 0,
