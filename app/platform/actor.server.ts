@@ -16,6 +16,9 @@ const settings = (actor: Actor): Record<string, string> => {
     "app.kind": actor.kind,
     "app.person": actor.kind === "person" ? actor.id : "",
     "app.organisations": list(standings.map((standing) => standing.organisationId)),
+    "app.administered": list(
+      standings.flatMap(({ role, organisationId }) => (role === "administrator" ? [organisationId] : [])),
+    ),
     "app.kinds": list(standings.map((standing) => standing.kind)),
     "app.hubs": list(standings.map((standing) => standing.hubSlug)),
     "app.consent": actor.kind === "resident" ? actor.tokenDigest : "",

@@ -6,8 +6,7 @@ import type { Prisma } from "~prisma/generated/client";
 type Trace = { organisationId?: string; detail?: Prisma.InputJsonValue };
 
 const name = (actor: Actor) => {
-  if (actor.kind === "person") return actor.name;
-  if (actor.kind === "system") return actor.name;
+  if (actor.kind === "person" || actor.kind === "system" || actor.kind === "key") return actor.name;
   return actor.kind === "resident" ? "A resident, by their link" : "Someone not signed in";
 };
 
@@ -21,7 +20,7 @@ export async function record(tx: Tx, actor: Actor, action: string, subject: stri
   await tx.auditEntry.createMany({
     data: {
       actorKind: actor.kind,
-      actorId: actor.kind === "person" ? actor.id : null,
+      actorId: actor.kind === "person" || actor.kind === "key" ? actor.id : null,
       actorName: name(actor),
       organisationId: trace.organisationId ?? null,
       action,

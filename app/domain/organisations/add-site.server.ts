@@ -17,7 +17,7 @@ export const addSite = (
 ): Promise<Result<{ siteId: string; organisationId: string }>> =>
   asActor(actor, async (tx) => {
     const employer = await tx.organisation.findFirst({
-      where: { AND: [ownEmployers(actor), organisationId ? { id: organisationId } : {}] },
+      where: { AND: [ownEmployers(actor, "site.add"), organisationId ? { id: organisationId } : {}] },
       orderBy: { createdAt: "asc" },
     });
     if (!employer) return problem("not-found");

@@ -1,11 +1,17 @@
-import { type Actor, organisationIdsOf } from "~/platform/actor";
+import { type Permission, whereMay } from "~/domain/permissions/permissions";
+import type { Actor } from "~/platform/actor";
 import type { Prisma } from "~prisma/generated/client";
 
-/** The employers an actor acts for: their own; every one for the service itself. */
-export const ownEmployers = (actor: Actor): Prisma.OrganisationWhereInput =>
+/** The employers for which an actor may do something: read them, unless said otherwise; every one for the service itself. */
+export const ownEmployers = (
+  actor: Actor,
+  permission: Permission = "organisation.read",
+): Prisma.OrganisationWhereInput =>
   actor.kind === "system"
     ? { kind: "employer" }
-    : { kind: "employer", id: { in: organisationIdsOf(actor, "employer") } };
+    : { kind: "employer", id: { in: whereMay(actor, permission) } };
 
-/** The sites an actor may use and add vacancies at. */
-export const ownSites = (actor: Actor): Prisma.SiteWhereInput => ({ organisation: ownEmployers(actor) });
+/** The sites of those employers. */
+export const ownSites = (actor: Actor, permission?: Permission): Prisma.SiteWhereInput => ({
+  organisation: ownEmployers(actor, permission),
+});

@@ -1,6 +1,14 @@
 import { describe, expect, test } from "vitest";
-import { type Actor, anyone, type OrganisationKind, type PersonActor, system } from "~/platform/actor";
-import { can, openToAnyone, type Permission, permissions } from "./permissions";
+import {
+  type Actor,
+  anyone,
+  type KeyActor,
+  type OrganisationKind,
+  type PersonActor,
+  type Role,
+  system,
+} from "~/platform/actor";
+import { can, openToAnyone, type Permission, permissions, whereMay } from "./permissions";
 
 const everyone: Permission[] = [
   "page.read",
@@ -10,22 +18,36 @@ const everyone: Permission[] = [
   "alert.stop",
   "advert.check",
   "guidance.answer",
+  "search.save",
 ];
-const signedIn: Permission[] = [...everyone, "session.manage", "organisation.register"];
+const signedIn: Permission[] = [...everyone, "session.manage", "organisation.register", "organisation.join"];
+
+/** What each role in an employer may do beyond the one before it. */
+const viewer: Permission[] = [
+  "organisation.read",
+  "people.read",
+  "people.leave",
+  "vacancy.read-own",
+  "referral.read",
+  "placement.read-own",
+  "practice.read",
+];
+const recruiter: Permission[] = [
+  "site.add",
+  "ask.create",
+  "vacancy.create",
+  "vacancy.submit",
+  "vacancy.change",
+  "vacancy.end",
+  "vacancy.upload",
+  "referral.move",
+  "placement.offer",
+  "practice.change",
+];
+const administrator: Permission[] = ["organisation.change", "people.manage", "key.manage"];
 
 const may: Record<OrganisationKind, Permission[]> = {
-  employer: [
-    "organisation.read",
-    "site.add",
-    "vacancy.create",
-    "vacancy.read-own",
-    "vacancy.submit",
-    "vacancy.end",
-    "referral.read",
-    "referral.move",
-    "placement.offer",
-    "placement.read-own",
-  ],
+  employer: [...viewer, ...recruiter],
   brokerage: [
     "queue.read",
     "match.read",
@@ -40,13 +62,22 @@ const may: Record<OrganisationKind, Permission[]> = {
     "referral.move",
     "consent.ask",
     "alert.manage",
+    "practice.support",
     "approach.read",
     "approach.create",
   ],
   hub: ["placement.answer", "approach.read", "approach.create"],
   board: ["demand.read"],
   partner: ["approach.read", "approach.create"],
-  operator: ["vacancy.review", "demand.read", "approach.read", "fairness.read", "service.watch"],
+  operator: [
+    "organisation.verify",
+    "organisation.manage",
+    "vacancy.review",
+    "demand.read",
+    "approach.read",
+    "fairness.read",
+    "service.watch",
+  ],
 };
 
 const member = (...kinds: OrganisationKind[]): PersonActor => ({
@@ -94,8 +125,48 @@ describe("what each may do", () => {
     expect(held(member("hub", "board"))).toEqual([...signedIn, ...may.hub, ...may.board].sort());
   });
 
+  const inRole = (role: Role, organisationId = "employer") => ({
+    organisationId,
+    organisationName: "An invented employer",
+    kind: "employer" as const,
+    role,
+    boroughCode: null,
+    hubSlug: null,
+    boardSlug: null,
+  });
+  const of = (...standings: PersonActor["standings"]): PersonActor => ({ ...member(), standings });
+
+  test.each<[Role, Permission[]]>([
+    ["viewer", viewer],
+    ["recruiter", [...viewer, ...recruiter]],
+    ["administrator", [...viewer, ...recruiter, ...administrator]],
+  ])("in an employer, as %s, may do exactly this", (role, own) => {
+    expect(held(of(inRole(role)))).toEqual([...signedIn, ...own].sort());
+  });
+
+  test("is for the organisations in which the role says so, and for no other", () => {
+    const both = of(inRole("viewer", "a"), inRole("administrator", "b"));
+    expect(whereMay(both, "vacancy.read-own")).toEqual(["a", "b"]);
+    expect(whereMay(both, "vacancy.change")).toEqual(["b"]);
+    expect(whereMay(both, "organisation.verify")).toEqual([]);
+  });
+
+  test("an employer's own system posts, changes and ends that employer's vacancies, and does nothing else", () => {
+    const key: KeyActor = { kind: "key", id: "1", name: "Its system", standings: [inRole("recruiter")] };
+    const own: Permission[] = [
+      "vacancy.create",
+      "vacancy.read-own",
+      "vacancy.submit",
+      "vacancy.change",
+      "vacancy.end",
+    ];
+    expect(held(key)).toEqual([...everyone, ...own].sort());
+    expect(whereMay(key, "vacancy.change")).toEqual(["employer"]);
+    expect(whereMay(key, "referral.move")).toEqual([]);
+  });
+
   test("each permission is somebody's", () => {
-    const somebodys = new Set([...signedIn, ...Object.values(may).flat()]);
+    const somebodys = new Set([...signedIn, ...administrator, ...Object.values(may).flat()]);
     expect([...somebodys].sort()).toEqual(all);
   });
 });

@@ -1,7 +1,18 @@
-import { type Actor, type OrganisationKind, standingsOf } from "~/platform/actor";
+import { type Actor, type OrganisationKind, type Role, type Standing, standingsOf } from "~/platform/actor";
 
-/** Who holds a permission: a kind of organisation that one belongs to, or a way of being here. */
-type Holder = OrganisationKind | "anyone" | "person" | "resident" | "system";
+/**
+ * Who holds a permission: a kind of organisation that one belongs to, a role or more in it, or a way of being here.
+ * "key" is an employer's own system.
+ */
+type Holder =
+  | OrganisationKind
+  | "employer.recruiter"
+  | "employer.administrator"
+  | "anyone"
+  | "person"
+  | "resident"
+  | "key"
+  | "system";
 
 /** "May they?", whole. Shared by server and screen. "Which rows?" is each room's `visible.server.ts`. */
 export const permissions = {
@@ -10,13 +21,28 @@ export const permissions = {
   "session.manage": ["person"],
   "demo.enter": ["anyone"],
   "organisation.register": ["person"],
+  "organisation.join": ["person"],
   "organisation.read": ["employer"],
-  "site.add": ["employer"],
-  "vacancy.create": ["employer"],
-  "vacancy.read-own": ["employer"],
-  "vacancy.submit": ["employer"],
-  "vacancy.end": ["employer"],
+  "organisation.change": ["employer.administrator"],
+  "organisation.verify": ["operator"],
+  "organisation.manage": ["operator"],
+  "people.read": ["employer"],
+  "people.manage": ["employer.administrator"],
+  "people.leave": ["employer"],
+  "key.manage": ["employer.administrator"],
+  "site.add": ["employer.recruiter"],
+  "ask.create": ["employer.recruiter"],
+  "vacancy.create": ["employer.recruiter", "key"],
+  "vacancy.read-own": ["employer", "key"],
+  "vacancy.submit": ["employer.recruiter", "key"],
+  "vacancy.change": ["employer.recruiter", "key"],
+  "vacancy.end": ["employer.recruiter", "key"],
+  "vacancy.upload": ["employer.recruiter"],
   "vacancy.review": ["operator"],
+  "search.save": ["anyone"],
+  "practice.read": ["employer"],
+  "practice.change": ["employer.recruiter"],
+  "practice.support": ["brokerage"],
   "queue.read": ["brokerage"],
   "match.read": ["brokerage"],
   "match.dismiss": ["brokerage"],
@@ -27,13 +53,13 @@ export const permissions = {
   "equality.record": ["brokerage"],
   "referral.create": ["brokerage"],
   "referral.read": ["brokerage", "employer"],
-  "referral.move": ["brokerage", "employer"],
+  "referral.move": ["brokerage", "employer.recruiter"],
   "alert.manage": ["brokerage"],
   "alert.stop": ["anyone"],
   "consent.ask": ["brokerage"],
   "consent.answer": ["anyone"],
   "demand.read": ["board", "operator"],
-  "placement.offer": ["employer"],
+  "placement.offer": ["employer.recruiter"],
   "placement.read-own": ["employer"],
   "placement.answer": ["hub"],
   "advert.check": ["anyone"],
@@ -46,16 +72,37 @@ export const permissions = {
 
 export type Permission = keyof typeof permissions;
 
-/** Whether the actor may do this at all. For which rows, ask the room. */
-export function can(actor: Actor, permission: Permission): boolean {
-  const holders: readonly Holder[] = permissions[permission];
-  if (holders.includes("anyone")) return true;
-  if (actor.kind === "system") return true;
-  if (actor.kind === "resident") return holders.includes("resident");
-  if (actor.kind !== "person") return false;
-  return holders.includes("person") || standingsOf(actor).some((standing) => holders.includes(standing.kind));
+const holdersOf = (permission: Permission): readonly Holder[] => permissions[permission];
+
+/** From the least that a role may do to the most. Somebody who joined before there were three roles is a recruiter. */
+const rank = { viewer: 0, member: 1, recruiter: 1, administrator: 2 } as const satisfies Record<Role, number>;
+
+/** Whether membership of one organisation, in one role, holds this. */
+function holds({ kind, role }: Standing, permission: Permission) {
+  const holders = holdersOf(permission);
+  if (holders.includes(kind)) return true;
+  if (kind !== "employer") return false;
+  return (
+    (holders.includes("employer.recruiter") && rank[role] >= rank.recruiter) ||
+    (holders.includes("employer.administrator") && rank[role] >= rank.administrator)
+  );
 }
 
+/** Whether the actor may do this at all. For which rows, ask the room. */
+export function can(actor: Actor, permission: Permission): boolean {
+  const holders = holdersOf(permission);
+  if (holders.includes("anyone") || actor.kind === "system") return true;
+  if (actor.kind === "resident") return holders.includes("resident");
+  if (actor.kind === "key") return holders.includes("key");
+  if (actor.kind !== "person") return false;
+  return holders.includes("person") || actor.standings.some((standing) => holds(standing, permission));
+}
+
+/** Ids of the organisations for which the actor may do this: those of which their role there says so. */
+export const whereMay = (actor: Actor, permission: Permission): string[] =>
+  can(actor, permission)
+    ? standingsOf(actor).flatMap((standing) => (holds(standing, permission) ? [standing.organisationId] : []))
+    : [];
+
 /** Whether somebody who is not signed in may. */
-export const openToAnyone = (permission: Permission) =>
-  (permissions[permission] as readonly Holder[]).includes("anyone");
+export const openToAnyone = (permission: Permission) => holdersOf(permission).includes("anyone");

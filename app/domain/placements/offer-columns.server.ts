@@ -11,7 +11,9 @@ import type { OfferAnswers } from "./forms";
  */
 export async function offerColumns(tx: Tx, actor: Actor, answers: OfferAnswers) {
   const { draftId, siteId, fromDate, toDate, access, supervision, ...rest } = answers;
-  const site = await tx.site.findFirst({ where: { AND: [{ id: siteId }, ownSites(actor)] } });
+  const site = await tx.site.findFirst({
+    where: { AND: [{ id: siteId }, ownSites(actor, "placement.offer")] },
+  });
   if (!site) return problem("invalid", "Choose one of your own sites", "siteId");
   if (!site.hubSlug)
     return problem(

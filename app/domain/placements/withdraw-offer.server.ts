@@ -3,14 +3,14 @@ import type { Actor } from "~/platform/actor";
 import { asActor } from "~/platform/actor.server";
 import { problem } from "~/platform/problems";
 import { moveOffer } from "./move-offer.server";
-import { ownOffers } from "./visible.server";
+import { changeableOffers } from "./visible.server";
 
 /** The employer takes back an offer that no school counts on yet. @returns its id, `not-found` or `wrong-stage` */
 export const withdrawOffer = (actor: Actor, id: string, { reason }: { reason: string }) =>
   asActor(actor, async (tx) => {
-    const offer = await tx.placementOffer.findFirst({ where: { AND: [{ id }, ownOffers(actor)] } });
+    const offer = await tx.placementOffer.findFirst({ where: { AND: [{ id }, changeableOffers(actor)] } });
     if (!offer) return problem("not-found");
-    const moved = await moveOffer(tx, offer, "withdrawn", ownOffers(actor), { reason });
+    const moved = await moveOffer(tx, offer, "withdrawn", changeableOffers(actor), { reason });
     if (!moved.ok) return moved;
     await record(tx, actor, "offer.withdrawn", id, { organisationId: offer.organisationId });
     return moved;

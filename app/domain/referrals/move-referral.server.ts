@@ -1,6 +1,7 @@
 import { record } from "~/domain/audit/record.server";
 import { dayInWords } from "~/domain/matching/words";
-import { organisationIdsOf, type PersonActor } from "~/platform/actor";
+import { whereMay } from "~/domain/permissions/permissions";
+import type { PersonActor } from "~/platform/actor";
 import { asActor, type Tx } from "~/platform/actor.server";
 import { addDays, londonDate, now, today } from "~/platform/clock";
 import { ok, problem, type Result } from "~/platform/problems";
@@ -62,8 +63,9 @@ export const moveReferral = (
 
 function sidesOf(actor: PersonActor, { employerId, brokerageId }: Referral): Side[] {
   const sides: Side[] = [];
-  if (organisationIdsOf(actor, "employer").includes(employerId)) sides.push("employer");
-  if (organisationIdsOf(actor, "brokerage").includes(brokerageId)) sides.push("brokerage");
+  const mine = whereMay(actor, "referral.move");
+  if (mine.includes(employerId)) sides.push("employer");
+  if (mine.includes(brokerageId)) sides.push("brokerage");
   return sides;
 }
 

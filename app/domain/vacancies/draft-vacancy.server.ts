@@ -1,7 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { record } from "~/domain/audit/record.server";
+import { whereMay } from "~/domain/permissions/permissions";
 import { findReadyTaxonomy } from "~/domain/taxonomy/find-taxonomy.server";
-import { type Actor, organisationIdsOf } from "~/platform/actor";
+import type { Actor } from "~/platform/actor";
 import { asActor } from "~/platform/actor.server";
 import { ok, problem, type Result } from "~/platform/problems";
 import { changeDraft } from "./edit-draft.server";
@@ -17,7 +18,7 @@ export async function draftVacancy(actor: Actor, given: VacancyGiven): Promise<R
   const id = given.draftId ?? randomUUID();
   return asActor(actor, async (tx) => {
     const site = await tx.site.findFirst({
-      where: { id: given.siteId, organisationId: { in: organisationIdsOf(actor, "employer") } },
+      where: { id: given.siteId, organisationId: { in: whereMay(actor, "vacancy.create") } },
     });
     if (!site) return problem("invalid", "Choose one of your own sites", "siteId");
     const { organisationId } = site;

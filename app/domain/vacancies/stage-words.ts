@@ -6,7 +6,9 @@ type Words = { name: string; tone: "neutral" | "good" | "warm" | "gold" };
 export const stageWords = {
   draft: { name: "Draft", tone: "neutral" },
   in_review: { name: "Being checked", tone: "gold" },
+  scheduled: { name: "Scheduled", tone: "gold" },
   live: { name: "Live", tone: "good" },
+  held: { name: "On hold", tone: "warm" },
   filled: { name: "Filled", tone: "good" },
   closed: { name: "Closed", tone: "neutral" },
   expired: { name: "Closing date passed", tone: "neutral" },

@@ -1,11 +1,25 @@
 /** Where a vacancy stands. */
-export type Stage = "draft" | "in_review" | "live" | "filled" | "closed" | "expired" | "withdrawn";
+export type Stage =
+  | "draft"
+  | "in_review"
+  | "scheduled"
+  | "live"
+  | "held"
+  | "filled"
+  | "closed"
+  | "expired"
+  | "withdrawn";
 
-/** What may follow what. An employer's first vacancy is reviewed; a returned one is a draft again. */
+/**
+ * What may follow what. A new employer's vacancies are reviewed; a returned one is a draft again, as is one taken off
+ * its schedule. One is held while its employer is suspended, and goes back to where it was.
+ */
 const next = {
-  draft: ["in_review", "live", "withdrawn"],
-  in_review: ["live", "draft", "withdrawn"],
-  live: ["filled", "closed", "expired", "withdrawn"],
+  draft: ["in_review", "scheduled", "live", "withdrawn"],
+  in_review: ["live", "scheduled", "draft", "withdrawn"],
+  scheduled: ["live", "draft", "held", "withdrawn"],
+  live: ["filled", "closed", "expired", "withdrawn", "held"],
+  held: ["live", "scheduled", "expired", "withdrawn"],
   filled: [],
   closed: [],
   expired: [],

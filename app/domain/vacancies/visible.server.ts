@@ -1,4 +1,5 @@
-import { type Actor, organisationIdsOf, standingsOf } from "~/platform/actor";
+import { whereMay } from "~/domain/permissions/permissions";
+import { type Actor, standingsOf } from "~/platform/actor";
 import type { Prisma } from "~prisma/generated/client";
 
 type Where = Prisma.VacancyWhereInput;
@@ -6,12 +7,14 @@ type Where = Prisma.VacancyWhereInput;
 const none: Where = { id: { in: [] } };
 const everything: Where = {};
 
-/** Vacancies of the actor's own employers, in every stage. */
-export const ownedBy = (actor: Actor): Where =>
-  actor.kind === "system" ? everything : { organisationId: { in: organisationIdsOf(actor, "employer") } };
+const ofEmployers = (actor: Actor, permission: "vacancy.read-own" | "vacancy.change"): Where =>
+  actor.kind === "system" ? everything : { organisationId: { in: whereMay(actor, permission) } };
 
-/** Vacancies whose words the actor may change, submit or end. */
-export const editableBy = (actor: Actor): Where => ownedBy(actor);
+/** Vacancies of the actor's own employers, in every stage. */
+export const ownedBy = (actor: Actor): Where => ofEmployers(actor, "vacancy.read-own");
+
+/** Vacancies whose words the actor may change, submit or end: those of employers for which they recruit. */
+export const editableBy = (actor: Actor): Where => ofEmployers(actor, "vacancy.change");
 
 /** Vacancies the actor may let through or return. */
 export const reviewableBy = (actor: Actor): Where =>
