@@ -1,7 +1,7 @@
 import { answerWith, searchServer } from "~/domain/matching/test/search-server";
 import "~/platform/test/database";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { searchSides } from "~/domain/matching/search-sides.server";
+import { searchSides } from "~/domain/matching/meilisearch/search-sides.server";
 import { add, change, changes, numbered, peopled, remove } from "~/domain/matching/test/search-world";
 import { ownerPool } from "~/platform/database/db.server";
 import { until } from "~/platform/test/until";

@@ -4,8 +4,8 @@ import { createWriteStream, renameSync, rmSync } from "node:fs";
 import { pipeline } from "node:stream/promises";
 import { parseArgs } from "node:util";
 import { stringify } from "csv-stringify";
+import { takeChanges } from "~/domain/matching/in-step/take-changes.server";
 import { chooseVacancies, listMatches } from "~/domain/matching/list-matches.server";
-import { takeChanges } from "~/domain/matching/take-changes.server";
 import { count, endProgress, Misused, runCommand, STOPPED, showProgress } from "./command";
 
 const usage = `Say what to match:

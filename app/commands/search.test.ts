@@ -1,9 +1,9 @@
 import "~/platform/test/database";
 import { afterAll, afterEach, beforeEach, describe, expect, test } from "vitest";
-import type { Answer, Sent } from "~/domain/matching/loopback-server";
-import { meilisearchUpkeep } from "~/domain/matching/meilisearch-upkeep.server";
-import { searchSides } from "~/domain/matching/search-sides.server";
-import { takeChanges } from "~/domain/matching/take-changes.server";
+import { takeChanges } from "~/domain/matching/in-step/take-changes.server";
+import type { Answer, Sent } from "~/domain/matching/meilisearch/loopback-server";
+import { searchSides } from "~/domain/matching/meilisearch/search-sides.server";
+import { meilisearchUpkeep } from "~/domain/matching/meilisearch/upkeep.server";
 import { pretendServer } from "~/domain/matching/test/pretend-server";
 import { add, changes, numbered, peopled } from "~/domain/matching/test/search-world";
 import { temporaryFolder } from "~/platform/test/temporary-folder";

@@ -1,12 +1,12 @@
 /** `npm run search -- rebuild | status | verify | keys`: what search goes by, and how it is. */
 import { parseArgs } from "node:util";
-import { mintKeys } from "~/domain/matching/meilisearch-keys.server";
-import { postgresqlUpkeep } from "~/domain/matching/postgresql-upkeep.server";
-import { rebuildSearch } from "~/domain/matching/rebuild-search.server";
-import { searchSides } from "~/domain/matching/search-sides.server";
-import { takeChanges } from "~/domain/matching/take-changes.server";
+import { rebuildSearch } from "~/domain/matching/in-step/rebuild-search.server";
+import { takeChanges } from "~/domain/matching/in-step/take-changes.server";
+import { verifySearch } from "~/domain/matching/in-step/verify-search.server";
+import { mintKeys } from "~/domain/matching/meilisearch/keys.server";
+import { searchSides } from "~/domain/matching/meilisearch/search-sides.server";
+import { postgresqlUpkeep } from "~/domain/matching/postgresql/upkeep.server";
 import type { Progress } from "~/domain/matching/upkeep";
-import { verifySearch } from "~/domain/matching/verify-search.server";
 import { env } from "~/platform/env.server";
 import { count, endProgress, Misused, runCommand, showProgress } from "./command";
 import { showStatus } from "./show-status";

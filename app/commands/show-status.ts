@@ -1,4 +1,4 @@
-import { type ServerStatus, searchStatus } from "~/domain/matching/search-status.server";
+import { type ServerStatus, searchStatus } from "~/domain/matching/in-step/search-status.server";
 import { now } from "~/platform/clock";
 import { count } from "./command";
 

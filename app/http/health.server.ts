@@ -1,5 +1,5 @@
 import type { RequestHandler } from "express";
-import { searchHealth } from "~/domain/matching/search-health.server";
+import { searchHealth } from "~/domain/matching/in-step/search-health.server";
 import { system } from "~/platform/actor";
 import { asActor } from "~/platform/actor.server";
 import { mailHealth } from "~/platform/mail-transport.server";

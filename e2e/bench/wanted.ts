@@ -1,6 +1,6 @@
 import { askFor } from "~/domain/matching/ask";
-import type { VacancyFacts } from "~/domain/matching/facts";
-import { whatIsKnown } from "~/domain/matching/knowing.server";
+import type { VacancyFacts } from "~/domain/matching/score/facts";
+import { whatIsKnown } from "~/domain/matching/score/knowing.server";
 import { findTaxonomy } from "~/domain/taxonomy/find-taxonomy.server";
 import { BEST, type Wanted } from "./ways";
 

@@ -1,5 +1,5 @@
 import type { Ask } from "~/domain/matching/engine";
-import type { VacancyFacts } from "~/domain/matching/facts";
+import type { VacancyFacts } from "~/domain/matching/score/facts";
 
 /** A vacancy to find people for, and what its search asks. */
 export type Wanted = { vacancy: VacancyFacts; ask: Ask };

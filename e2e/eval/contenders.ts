@@ -1,8 +1,8 @@
 import type { CandidateEngine } from "~/domain/matching/engine";
-import type { CandidateFacts } from "~/domain/matching/facts";
-import type { Knowing } from "~/domain/matching/knowing.server";
-import { postgresqlCandidates } from "~/domain/matching/postgresql-candidates.server";
-import { TOO_FAR } from "~/domain/matching/travel-part";
+import { postgresqlCandidates } from "~/domain/matching/postgresql/candidates.server";
+import type { CandidateFacts } from "~/domain/matching/score/facts";
+import type { Knowing } from "~/domain/matching/score/knowing.server";
+import { TOO_FAR } from "~/domain/matching/score/travel-part";
 import { searchServer } from "~/platform/env.server";
 import type { Kind } from "./aims";
 import { onMeilisearch } from "./on-meilisearch";

@@ -1,6 +1,6 @@
 import { endProgress } from "~/commands/command";
 import { importEsco } from "~/domain/imports/import-esco.server";
-import { whatIsKnown } from "~/domain/matching/knowing.server";
+import { whatIsKnown } from "~/domain/matching/score/knowing.server";
 import { findTaxonomy } from "~/domain/taxonomy/find-taxonomy.server";
 import { openDatabase } from "~/platform/database/open-database.server";
 import { contendersFor } from "./contenders";

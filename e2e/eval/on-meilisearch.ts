@@ -1,8 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { Meilisearch } from "meilisearch";
-import { meilisearchCandidates } from "~/domain/matching/meilisearch-candidates.server";
-import { meilisearchUpkeep } from "~/domain/matching/meilisearch-upkeep.server";
-import { searchSides } from "~/domain/matching/search-sides.server";
+import { meilisearchCandidates } from "~/domain/matching/meilisearch/candidates.server";
+import { searchSides } from "~/domain/matching/meilisearch/search-sides.server";
+import { meilisearchUpkeep } from "~/domain/matching/meilisearch/upkeep.server";
 import type { SearchServer } from "~/platform/env.server";
 import { says } from "./each";
 import { DEPTH, wordsOf } from "./plain-postgresql";

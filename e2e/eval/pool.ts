@@ -1,5 +1,5 @@
-import { batches } from "~/domain/matching/batches";
-import type { CandidateFacts } from "~/domain/matching/facts";
+import { batches } from "~/domain/matching/meilisearch/batches";
+import type { CandidateFacts } from "~/domain/matching/score/facts";
 import { asActor } from "~/platform/actor.server";
 import { ownerPool } from "~/platform/database/db.server";
 import { BROKERAGE } from "./read-world";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { aVacancy } from "~/domain/matching/example-facts";
+import { aVacancy } from "~/domain/matching/score/example-facts";
 import { answerOf, figuresOf } from "./measure";
 import { grader, type Question } from "./questions";
 import type { Work } from "./truth";

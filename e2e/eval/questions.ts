@@ -1,4 +1,4 @@
-import type { VacancyFacts } from "~/domain/matching/facts";
+import type { VacancyFacts } from "~/domain/matching/score/facts";
 import { gradeOf, isNear, type Opening, type Person, type Work } from "./truth";
 
 /** Settings may be chosen by the first part; what is claimed goes by the second, which nobody looks at while choosing. */

@@ -1,5 +1,5 @@
 import { recogniseWords } from "~/domain/candidates/recognise-words";
-import type { CandidateFacts, VacancyFacts } from "~/domain/matching/facts";
+import type { CandidateFacts, VacancyFacts } from "~/domain/matching/score/facts";
 import type { LoadedTaxonomy } from "~/domain/taxonomy/find-taxonomy.server";
 import { recogniseSkills } from "~/domain/vacancies/recognise-skills";
 import { occupationNamed } from "~/domain/vacancies/suggest-occupations";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { aCandidate, aVacancy } from "~/domain/matching/example-facts";
+import { aCandidate, aVacancy } from "~/domain/matching/score/example-facts";
 import type { Way } from "./questions";
 import { byEverybody, remembering, withinReach } from "./ways";
 

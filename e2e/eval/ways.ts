@@ -1,9 +1,9 @@
 import type { CandidateEngine } from "~/domain/matching/engine";
-import type { CandidateFacts, VacancyFacts } from "~/domain/matching/facts";
-import type { Knowing } from "~/domain/matching/knowing.server";
 import { matchVacancy } from "~/domain/matching/match-vacancy.server";
-import { rankCandidates } from "~/domain/matching/rank";
-import { essentialsOf, wantedBy } from "~/domain/matching/skills-part";
+import type { CandidateFacts, VacancyFacts } from "~/domain/matching/score/facts";
+import type { Knowing } from "~/domain/matching/score/knowing.server";
+import { rankCandidates } from "~/domain/matching/score/rank";
+import { essentialsOf, wantedBy } from "~/domain/matching/score/skills-part";
 import { distanceKm } from "~/domain/places/distance";
 import { system } from "~/platform/actor";
 import { asActor } from "~/platform/actor.server";

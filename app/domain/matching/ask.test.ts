@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { askFor } from "./ask";
-import { aVacancy, knowing } from "./example-facts";
+import { aVacancy, knowing } from "./score/example-facts";
 
 const within = { brokerages: ["brokerage-1"], licences: [], withinKm: null, readyBy: null, limit: 50 };
 

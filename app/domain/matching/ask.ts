@@ -1,8 +1,8 @@
 import type { Ask, Term } from "./engine";
-import type { VacancyFacts } from "./facts";
-import type { Knowledge } from "./knowledge";
-import { PARTS, type PartKey } from "./part";
-import { essentialsOf, rarityOf, wantedBy } from "./skills-part";
+import type { VacancyFacts } from "./score/facts";
+import type { Knowledge } from "./score/knowledge";
+import { PARTS, type PartKey } from "./score/part";
+import { essentialsOf, rarityOf, wantedBy } from "./score/skills-part";
 
 /** Occupations further off than this many are not looked for. */
 const OCCUPATIONS = 12;

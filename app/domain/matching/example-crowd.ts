@@ -1,5 +1,5 @@
-import { aCandidate } from "./example-facts";
-import type { CandidateFacts } from "./facts";
+import { aCandidate } from "./score/example-facts";
+import type { CandidateFacts } from "./score/facts";
 
 /** Whole numbers below `below` that are the same in every run: a linear congruential generator (Numerical Recipes). */
 function dice(seed: number) {

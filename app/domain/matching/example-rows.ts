@@ -1,7 +1,7 @@
 import type { OrganisationKind, PersonActor } from "~/platform/actor";
 import { dayToDate } from "~/platform/clock";
 import type { VacancyStage } from "~prisma/generated/enums";
-import type { CandidateFacts, VacancyFacts } from "./facts";
+import type { CandidateFacts, VacancyFacts } from "./score/facts";
 
 const dayOf = (day: string | null) => (day === null ? null : dayToDate(day));
 

@@ -1,9 +1,9 @@
 import { system } from "~/platform/actor";
 import { asActor, type Tx } from "~/platform/actor.server";
-import { reasons } from "./explain";
-import { whatIsKnown } from "./knowing.server";
 import { matchVacancy } from "./match-vacancy.server";
-import { vacancyFacts } from "./vacancy-facts.server";
+import { reasons } from "./score/explain";
+import { whatIsKnown } from "./score/knowing.server";
+import { vacancyFacts } from "./score/vacancy-facts.server";
 
 /** Which vacancies: everything that was ever published, what is live, or these references. */
 export type Wanted = "all" | "live" | readonly string[];

@@ -2,15 +2,15 @@ import { caseloadOf } from "~/domain/candidates/caseload.server";
 import { type Actor, organisationIdsOf } from "~/platform/actor";
 import type { Tx } from "~/platform/actor.server";
 import { askFor } from "./ask";
-import { candidateFacts } from "./candidate-facts.server";
-import { dismissedFrom } from "./dismissed.server";
-import type { VacancyFacts } from "./facts";
-import type { Knowing } from "./knowing.server";
-import { leftBy } from "./left-by-filters";
-import { noFilters } from "./match-filters";
+import { dismissedFrom } from "./desk/dismissed.server";
+import { leftBy } from "./desk/left-by-filters";
+import { noFilters } from "./desk/match-filters";
 import { candidateEngine } from "./matching-engine.server";
-import { rankCandidates } from "./rank";
-import type { Match } from "./score";
+import { candidateFacts } from "./score/candidate-facts.server";
+import type { VacancyFacts } from "./score/facts";
+import type { Knowing } from "./score/knowing.server";
+import { rankCandidates } from "./score/rank";
+import type { Match } from "./score/score";
 
 /** Candidates scored for one vacancy at most, and how many of those who lack a licence. */
 const SCORED = 300;

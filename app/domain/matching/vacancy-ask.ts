@@ -1,6 +1,6 @@
-import type { CandidateFacts } from "./facts";
-import type { Knowing } from "./knowing.server";
-import { heldBy } from "./skills-part";
+import type { CandidateFacts } from "./score/facts";
+import type { Knowing } from "./score/knowing.server";
+import { heldBy } from "./score/skills-part";
 import type { VacancyAsk } from "./vacancy-engine";
 
 /** What to look for on behalf of a candidate: all they hold, and their occupations with those near them. */

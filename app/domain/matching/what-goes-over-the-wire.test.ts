@@ -4,15 +4,15 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest"
 import type { PersonActor } from "~/platform/actor";
 import { asActor, type Tx } from "~/platform/actor.server";
 import { closeDatabase, connectDatabase, databaseAddresses, ownerPool } from "~/platform/database/db.server";
-import { findMatches } from "./find-matches.server";
-import { findVacanciesFor } from "./find-vacancies-for.server";
-import { whatIsKnown } from "./knowing.server";
+import { findMatches } from "./desk/find-matches.server";
+import { findVacanciesFor } from "./desk/find-vacancies-for.server";
 import { matchVacancy } from "./match-vacancy.server";
+import { whatIsKnown } from "./score/knowing.server";
+import { vacancyFacts } from "./score/vacancy-facts.server";
 import { deskWorld } from "./test/desk-world";
 import { type Catalogue, catalogue, forbiddenIn, LIST, MATCHING, straysIn } from "./test/postgresql-strays";
 import { type PostgresqlWire, postgresqlWire } from "./test/postgresql-wire";
 import { secretCandidate } from "./test/secret-candidate";
-import { vacancyFacts } from "./vacancy-facts.server";
 
 let wire: PostgresqlWire;
 let world: Awaited<ReturnType<typeof deskWorld>>;

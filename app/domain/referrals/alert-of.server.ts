@@ -1,4 +1,4 @@
-import { USUAL } from "~/domain/matching/alert-forms";
+import { USUAL } from "~/domain/matching/alerts/alert-forms";
 import type { Tx } from "~/platform/actor.server";
 import type { AlertFrequency } from "~prisma/generated/enums";
 import { newSince } from "./alert-days";

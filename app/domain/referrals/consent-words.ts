@@ -1,4 +1,4 @@
-import { dayInWords } from "~/domain/matching/words";
+import { dayInWords } from "~/domain/matching/score/words";
 import { inYourWords, type Shared } from "./shared-fields";
 
 /** Changes whenever a word below does, so that a receipt says which words were agreed to. */

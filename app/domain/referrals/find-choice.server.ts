@@ -1,6 +1,6 @@
 import { record } from "~/domain/audit/record.server";
-import { reasons } from "~/domain/matching/explain";
-import { whatIsKnown } from "~/domain/matching/knowing.server";
+import { reasons } from "~/domain/matching/score/explain";
+import { whatIsKnown } from "~/domain/matching/score/knowing.server";
 import { findTaxonomy } from "~/domain/taxonomy/find-taxonomy.server";
 import type { PersonActor } from "~/platform/actor";
 import { asActor } from "~/platform/actor.server";

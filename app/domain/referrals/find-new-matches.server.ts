@@ -1,4 +1,4 @@
-import { STRONG } from "~/domain/matching/rank";
+import { STRONG } from "~/domain/matching/score/rank";
 import { boroughWithCode } from "~/domain/places/boroughs";
 import { openOn } from "~/domain/vacancies/open-on.server";
 import type { Tx } from "~/platform/actor.server";

@@ -1,5 +1,5 @@
 import { record } from "~/domain/audit/record.server";
-import { dayInWords } from "~/domain/matching/words";
+import { dayInWords } from "~/domain/matching/score/words";
 import { whereMay } from "~/domain/permissions/permissions";
 import type { PersonActor } from "~/platform/actor";
 import { asActor, type Tx } from "~/platform/actor.server";

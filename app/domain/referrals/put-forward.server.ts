@@ -1,4 +1,4 @@
-import { whatIsKnown } from "~/domain/matching/knowing.server";
+import { whatIsKnown } from "~/domain/matching/score/knowing.server";
 import { findTaxonomy } from "~/domain/taxonomy/find-taxonomy.server";
 import type { PersonActor } from "~/platform/actor";
 import { asActor } from "~/platform/actor.server";

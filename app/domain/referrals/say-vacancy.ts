@@ -1,4 +1,4 @@
-import { midSentence, number } from "~/domain/matching/words";
+import { midSentence, number } from "~/domain/matching/score/words";
 import { SECTORS } from "~/domain/taxonomy/sectors";
 import type { PayUnit } from "~/domain/vacancies/pay";
 import { sayPay } from "~/domain/vacancies/pay-words";

@@ -1,6 +1,6 @@
 import { sendLetter } from "~/domain/mail/send-letter.server";
-import { USUAL } from "~/domain/matching/alert-forms";
-import { stopLink } from "~/domain/matching/stop-link.server";
+import { USUAL } from "~/domain/matching/alerts/alert-forms";
+import { stopLink } from "~/domain/matching/alerts/stop-link.server";
 import { paths } from "~/paths";
 import { system } from "~/platform/actor";
 import { asActor, type Tx } from "~/platform/actor.server";

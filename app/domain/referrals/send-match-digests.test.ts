@@ -1,8 +1,8 @@
 import "~/platform/test/secret";
 import "~/platform/test/database";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { setAlertFrequency } from "~/domain/matching/set-alert-frequency.server";
-import { readerOf } from "~/domain/matching/stop-link.server";
+import { setAlertFrequency } from "~/domain/matching/alerts/set-alert-frequency.server";
+import { readerOf } from "~/domain/matching/alerts/stop-link.server";
 import { type PersonActor, system } from "~/platform/actor";
 import { asActor } from "~/platform/actor.server";
 import { shiftClock } from "~/platform/clock";

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { dayInWords, listed, midSentence, number, withArticle } from "~/domain/matching/words";
+import { dayInWords, listed, midSentence, number, withArticle } from "~/domain/matching/score/words";
 
 /** What a resident may agree to share, in the order in which it is shown. Nothing else ever reaches an employer. */
 export const sharedFields = [

@@ -1,7 +1,7 @@
-import { candidateFacts } from "~/domain/matching/candidate-facts.server";
-import type { Knowing } from "~/domain/matching/knowing.server";
-import { type Match, score } from "~/domain/matching/score";
-import { vacancyFacts } from "~/domain/matching/vacancy-facts.server";
+import { candidateFacts } from "~/domain/matching/score/candidate-facts.server";
+import type { Knowing } from "~/domain/matching/score/knowing.server";
+import { type Match, score } from "~/domain/matching/score/score";
+import { vacancyFacts } from "~/domain/matching/score/vacancy-facts.server";
 import type { PersonActor } from "~/platform/actor";
 import type { Tx } from "~/platform/actor.server";
 

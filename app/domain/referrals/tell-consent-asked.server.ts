@@ -1,5 +1,5 @@
 import { sendLetter } from "~/domain/mail/send-letter.server";
-import { dayInWords } from "~/domain/matching/words";
+import { dayInWords } from "~/domain/matching/score/words";
 import { findTaxonomy } from "~/domain/taxonomy/find-taxonomy.server";
 import { paths } from "~/paths";
 import { system } from "~/platform/actor";

@@ -6,8 +6,8 @@ import {
   redirect,
 } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { AlertChoice, frequencyWords } from "~/domain/matching/alert-forms";
-import { setAlertFrequency } from "~/domain/matching/set-alert-frequency.server";
+import { AlertChoice, frequencyWords } from "~/domain/matching/alerts/alert-forms";
+import { setAlertFrequency } from "~/domain/matching/alerts/set-alert-frequency.server";
 import { access } from "~/domain/permissions/access";
 import { findAlert } from "~/domain/referrals/find-alert.server";
 import { found, invalid, readForm, refuseForm } from "~/http/form.server";

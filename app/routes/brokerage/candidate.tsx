@@ -1,8 +1,8 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { findCandidate } from "~/domain/candidates/find-candidate.server";
-import { findSaved } from "~/domain/matching/find-saved.server";
-import { findVacanciesFor } from "~/domain/matching/find-vacancies-for.server";
+import { findSaved } from "~/domain/matching/desk/find-saved.server";
+import { findVacanciesFor } from "~/domain/matching/desk/find-vacancies-for.server";
 import { access } from "~/domain/permissions/access";
 import { found } from "~/http/form.server";
 import { requirePerson } from "~/http/require-actor.server";

@@ -1,5 +1,5 @@
-import type { Side } from "~/domain/matching/compare-candidates.server";
-import { PARTS } from "~/domain/matching/part";
+import type { Side } from "~/domain/matching/desk/compare-candidates.server";
+import { PARTS } from "~/domain/matching/score/part";
 import { paths } from "~/paths";
 import { ScoreBar } from "~/ui/score-bar";
 import { ScoreKey } from "~/ui/score-key";

@@ -1,5 +1,5 @@
-import type { Asked } from "~/domain/matching/asked-for";
-import type { Side } from "~/domain/matching/compare-candidates.server";
+import type { Side } from "~/domain/matching/desk/compare-candidates.server";
+import type { Asked } from "~/domain/matching/score/asked-for";
 import { SideBySide } from "~/ui/side-by-side";
 import { columnsOf } from "./compared-sides";
 import { capital } from "./resident";

@@ -1,4 +1,4 @@
-import type { SuggestedCandidate } from "~/domain/matching/introduced.server";
+import type { SuggestedCandidate } from "~/domain/matching/desk/introduced.server";
 import { Button } from "~/ui/button";
 import { Checkboxes } from "~/ui/checkboxes";
 import { Column } from "~/ui/column";

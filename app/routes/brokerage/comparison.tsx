@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { compareCandidates } from "~/domain/matching/compare-candidates.server";
-import { findMatches } from "~/domain/matching/find-matches.server";
+import { compareCandidates } from "~/domain/matching/desk/compare-candidates.server";
+import { findMatches } from "~/domain/matching/desk/find-matches.server";
 import { access } from "~/domain/permissions/access";
 import { findReferrals } from "~/domain/referrals/find-referrals.server";
 import { findVacancy } from "~/domain/vacancies/find-vacancy.server";

@@ -7,10 +7,10 @@ import {
 } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import type { z } from "zod";
-import { compareCandidates } from "~/domain/matching/compare-candidates.server";
-import { dismissCandidate } from "~/domain/matching/dismiss-candidate.server";
-import { dismissalReasons } from "~/domain/matching/dismissal-reasons";
-import { Dismissing } from "~/domain/matching/forms";
+import { compareCandidates } from "~/domain/matching/desk/compare-candidates.server";
+import { dismissCandidate } from "~/domain/matching/desk/dismiss-candidate.server";
+import { dismissalReasons } from "~/domain/matching/desk/dismissal-reasons";
+import { Dismissing } from "~/domain/matching/desk/forms";
 import { access } from "~/domain/permissions/access";
 import { findVacancy } from "~/domain/vacancies/find-vacancy.server";
 import { found, invalid, readForm, refusal, refuseForm } from "~/http/form.server";

@@ -1,5 +1,5 @@
-import type { LicenceChoice } from "~/domain/matching/licence-choices.server";
-import { type MatchFilters, noFilters, takenAway } from "~/domain/matching/match-filters";
+import type { LicenceChoice } from "~/domain/matching/desk/licence-choices.server";
+import { type MatchFilters, noFilters, takenAway } from "~/domain/matching/desk/match-filters";
 import { filteredHref, type Pairs } from "./list-address";
 
 interface FiltersOffProps {

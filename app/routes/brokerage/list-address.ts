@@ -1,5 +1,5 @@
-import { wheres } from "~/domain/matching/around";
-import { filterPairs, type MatchFilters, readFilters } from "~/domain/matching/match-filters";
+import { wheres } from "~/domain/matching/desk/around";
+import { filterPairs, type MatchFilters, readFilters } from "~/domain/matching/desk/match-filters";
 import { paths } from "~/paths";
 
 export type Pairs = [string, string][];

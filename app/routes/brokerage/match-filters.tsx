@@ -1,5 +1,5 @@
-import type { LicenceChoice } from "~/domain/matching/licence-choices.server";
-import { type MatchFilters as Chosen, distances } from "~/domain/matching/match-filters";
+import type { LicenceChoice } from "~/domain/matching/desk/licence-choices.server";
+import { type MatchFilters as Chosen, distances } from "~/domain/matching/desk/match-filters";
 import { Checkboxes } from "~/ui/checkboxes";
 import { Details } from "~/ui/details";
 import { plainField } from "~/ui/field";

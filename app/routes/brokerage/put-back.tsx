@@ -1,4 +1,4 @@
-import type { Dismissed } from "~/domain/matching/find-dismissed.server";
+import type { Dismissed } from "~/domain/matching/desk/find-dismissed.server";
 import { paths } from "~/paths";
 import { PostButton } from "~/ui/post-button";
 import { type Pairs, withQuery } from "./list-address";

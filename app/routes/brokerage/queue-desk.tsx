@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { nearKm, type Where } from "~/domain/matching/around";
+import { nearKm, type Where } from "~/domain/matching/desk/around";
 import { paths } from "~/paths";
 import { Desk } from "~/ui/desk";
 import { Empty } from "~/ui/empty";

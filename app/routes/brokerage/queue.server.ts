@@ -1,6 +1,6 @@
-import { wheres } from "~/domain/matching/around";
-import { findQueue } from "~/domain/matching/find-queue.server";
-import { suitableCounts } from "~/domain/matching/suitable-counts.server";
+import { wheres } from "~/domain/matching/desk/around";
+import { findQueue } from "~/domain/matching/desk/find-queue.server";
+import { suitableCounts } from "~/domain/matching/desk/suitable-counts.server";
 import { paths } from "~/paths";
 import type { PersonActor } from "~/platform/actor";
 

@@ -1,5 +1,5 @@
-import { reasons } from "~/domain/matching/explain";
-import type { SuggestedCandidate } from "~/domain/matching/introduced.server";
+import type { SuggestedCandidate } from "~/domain/matching/desk/introduced.server";
+import { reasons } from "~/domain/matching/score/explain";
 import { stageNames } from "~/domain/referrals/stage-words";
 import type { Stage } from "~/domain/referrals/stages";
 import { paths } from "~/paths";

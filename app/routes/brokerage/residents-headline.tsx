@@ -1,4 +1,4 @@
-import { noFilters } from "~/domain/matching/match-filters";
+import { noFilters } from "~/domain/matching/desk/match-filters";
 import { filteredHref } from "./list-address";
 import type { VacancyDesk } from "./vacancy-desk.server";
 

@@ -1,6 +1,6 @@
-import type { Suggestions } from "~/domain/matching/find-matches.server";
-import { PARTS } from "~/domain/matching/part";
-import { suits } from "~/domain/matching/rank";
+import type { Suggestions } from "~/domain/matching/desk/find-matches.server";
+import { PARTS } from "~/domain/matching/score/part";
+import { suits } from "~/domain/matching/score/rank";
 import { paths } from "~/paths";
 import { RankedList } from "~/ui/ranked";
 import { ScoreKey } from "~/ui/score-key";

@@ -1,5 +1,5 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
-import { restoreCandidate } from "~/domain/matching/restore-candidate.server";
+import { restoreCandidate } from "~/domain/matching/desk/restore-candidate.server";
 import { access } from "~/domain/permissions/access";
 import { found } from "~/http/form.server";
 import { requirePerson } from "~/http/require-actor.server";

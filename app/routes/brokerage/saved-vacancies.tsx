@@ -1,4 +1,4 @@
-import type { Saved } from "~/domain/matching/find-saved.server";
+import type { Saved } from "~/domain/matching/desk/find-saved.server";
 import { stageWords } from "~/domain/vacancies/stage-words";
 import { paths } from "~/paths";
 import { ButtonLink } from "~/ui/button";

@@ -1,4 +1,4 @@
-import type { Match } from "~/domain/matching/score";
+import type { Match } from "~/domain/matching/score/score";
 import { Details } from "~/ui/details";
 
 /** How a score comes about, part by part: what each gives of what it could, and why. */

@@ -1,8 +1,8 @@
-import { reasons } from "~/domain/matching/explain";
-import type { Saved } from "~/domain/matching/find-saved.server";
-import type { SuitingVacancies as Suiting } from "~/domain/matching/find-vacancies-for.server";
-import { PARTS } from "~/domain/matching/part";
-import { suits } from "~/domain/matching/rank";
+import type { Saved } from "~/domain/matching/desk/find-saved.server";
+import type { SuitingVacancies as Suiting } from "~/domain/matching/desk/find-vacancies-for.server";
+import { reasons } from "~/domain/matching/score/explain";
+import { PARTS } from "~/domain/matching/score/part";
+import { suits } from "~/domain/matching/score/rank";
 import { paths } from "~/paths";
 import { ButtonLink } from "~/ui/button";
 import { Empty } from "~/ui/empty";

@@ -1,10 +1,10 @@
 import { countAvailable } from "~/domain/candidates/count-available.server";
-import { countElsewhere } from "~/domain/matching/count-elsewhere.server";
-import { findDismissed } from "~/domain/matching/find-dismissed.server";
-import { findMatches } from "~/domain/matching/find-matches.server";
-import { findSavedFor } from "~/domain/matching/find-saved.server";
-import { findLicenceChoices, licencesAmong } from "~/domain/matching/licence-choices.server";
-import { filterPairs, readFilters } from "~/domain/matching/match-filters";
+import { countElsewhere } from "~/domain/matching/desk/count-elsewhere.server";
+import { findDismissed } from "~/domain/matching/desk/find-dismissed.server";
+import { findMatches } from "~/domain/matching/desk/find-matches.server";
+import { findSavedFor } from "~/domain/matching/desk/find-saved.server";
+import { findLicenceChoices, licencesAmong } from "~/domain/matching/desk/licence-choices.server";
+import { filterPairs, readFilters } from "~/domain/matching/desk/match-filters";
 import { findReferrals } from "~/domain/referrals/find-referrals.server";
 import type { PersonActor } from "~/platform/actor";
 import { asActor } from "~/platform/actor.server";

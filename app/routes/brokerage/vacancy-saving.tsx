@@ -1,5 +1,5 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
-import { saveVacancy } from "~/domain/matching/save-vacancy.server";
+import { saveVacancy } from "~/domain/matching/desk/save-vacancy.server";
 import { access } from "~/domain/permissions/access";
 import { found } from "~/http/form.server";
 import { requirePerson } from "~/http/require-actor.server";

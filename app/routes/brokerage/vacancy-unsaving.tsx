@@ -1,5 +1,5 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
-import { unsaveVacancy } from "~/domain/matching/unsave-vacancy.server";
+import { unsaveVacancy } from "~/domain/matching/desk/unsave-vacancy.server";
 import { access } from "~/domain/permissions/access";
 import { found } from "~/http/form.server";
 import { requirePerson } from "~/http/require-actor.server";

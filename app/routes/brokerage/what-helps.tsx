@@ -1,6 +1,6 @@
-import { suits } from "~/domain/matching/rank";
-import type { Match } from "~/domain/matching/score";
-import type { Help } from "~/domain/matching/what-would-help";
+import { suits } from "~/domain/matching/score/rank";
+import type { Match } from "~/domain/matching/score/score";
+import type { Help } from "~/domain/matching/score/what-would-help";
 
 interface WhatHelpsProps {
   match: Match;

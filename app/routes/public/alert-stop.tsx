@@ -1,6 +1,6 @@
 import type { ActionFunctionArgs, HeadersFunction, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData } from "@remix-run/react";
-import { findStop, stopAlerts } from "~/domain/matching/stop-alerts.server";
+import { findStop, stopAlerts } from "~/domain/matching/alerts/stop-alerts.server";
 import { access } from "~/domain/permissions/access";
 import { found } from "~/http/form.server";
 import { requireActor } from "~/http/require-actor.server";

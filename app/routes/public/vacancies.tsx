@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { searchPublicVacancies } from "~/domain/matching/search-public-vacancies.server";
+import { searchPublicVacancies } from "~/domain/matching/public/search-public-vacancies.server";
 import { access } from "~/domain/permissions/access";
 import {
   LONGEST_SEARCH,

@@ -5,8 +5,8 @@ import {
   keptFromMatching,
   neverAsked,
   partsInWords,
-} from "~/domain/matching/facts-in-words";
-import { PARTS } from "~/domain/matching/part";
+} from "~/domain/matching/score/facts-in-words";
+import { PARTS } from "~/domain/matching/score/part";
 import { access } from "~/domain/permissions/access";
 import { requireActor } from "~/http/require-actor.server";
 import { paths } from "~/paths";

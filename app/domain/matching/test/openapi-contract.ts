@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import Ajv2020 from "ajv/dist/2020";
 import addFormats from "ajv-formats";
-import type { Sent } from "../loopback-server";
+import type { Sent } from "../meilisearch/loopback-server";
 
 /** Meilisearch's published API description, which is not part of the project. */
 export const DESCRIPTION = "../shared/data/meilisearch-openapi-1.53.json";

@@ -1,4 +1,4 @@
-import { type Answer, loopbackServer, type Sent } from "../loopback-server";
+import { type Answer, loopbackServer, type Sent } from "../meilisearch/loopback-server";
 
 type Held = { settings: Record<string, unknown>; documents: Map<string, Record<string, unknown>> };
 type Task = { uid: number; status: string; error: unknown };

@@ -1,5 +1,5 @@
 /** For tests: what of all that was sent to a search server is not on the list, each in a few words. */
-import type { Sent } from "../loopback-server";
+import type { Sent } from "../meilisearch/loopback-server";
 
 /** What may be said of each index: the fields of its documents, by the index's name. */
 export type Lists = Readonly<Record<string, readonly string[]>>;

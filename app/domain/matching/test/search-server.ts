@@ -1,5 +1,5 @@
 /** Import it before anything else in a test: a pretended search server that the whole process takes for the one in use. */
-import type { Answer, Sent } from "../loopback-server";
+import type { Answer, Sent } from "../meilisearch/loopback-server";
 import { pretendServer } from "./pretend-server";
 
 let before: (sent: Sent) => Answer | "go on" = () => "go on";

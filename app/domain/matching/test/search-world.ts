@@ -3,7 +3,7 @@ import { system } from "~/platform/actor";
 import { asActor } from "~/platform/actor.server";
 import { aCrowd } from "../example-crowd";
 import { candidateRow } from "../example-rows";
-import type { CandidateFacts } from "../facts";
+import type { CandidateFacts } from "../score/facts";
 
 const tester = system("upkeep test");
 

@@ -1,7 +1,7 @@
-import type { Answer, Sent } from "../loopback-server";
-import { meilisearchUpkeep } from "../meilisearch-upkeep.server";
-import { searchSides } from "../search-sides.server";
-import { takeChanges } from "../take-changes.server";
+import { takeChanges } from "../in-step/take-changes.server";
+import type { Answer, Sent } from "../meilisearch/loopback-server";
+import { searchSides } from "../meilisearch/search-sides.server";
+import { meilisearchUpkeep } from "../meilisearch/upkeep.server";
 import type { Change } from "../upkeep";
 import { pretendServer } from "./pretend-server";
 

@@ -1,6 +1,6 @@
 import { distanceKm } from "~/domain/places/distance";
-import { PARTS, type PartKey, UNKNOWN } from "../part";
-import { TOO_FAR, travelValue } from "../travel-part";
+import { PARTS, type PartKey, UNKNOWN } from "../score/part";
+import { TOO_FAR, travelValue } from "../score/travel-part";
 import type { VacancyAsk } from "../vacancy-engine";
 import type { OfCrowd } from "./vacancy-crowd";
 

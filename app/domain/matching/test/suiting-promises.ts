@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { addDays, dayToDate } from "~/platform/clock";
-import { rarityAmong } from "../rarity";
+import { rarityAmong } from "../score/rarity";
 import type { VacancyEngine } from "../vacancy-engine";
 import { asking, wanting } from "./asking";
 import { expectedSearch } from "./expected-search";

@@ -1,6 +1,6 @@
 import type { Ask } from "../engine";
-import { meilisearchCandidates } from "../meilisearch-candidates.server";
-import { meilisearchVacancies } from "../meilisearch-vacancies.server";
+import { meilisearchCandidates } from "../meilisearch/candidates.server";
+import { meilisearchVacancies } from "../meilisearch/vacancies.server";
 import { asking, wanting } from "./asking";
 
 const ask: Ask = {

@@ -1,13 +1,13 @@
 import { aCrowd } from "../example-crowd";
-import type { CandidateFacts } from "../facts";
-import { CANDIDATES, SETTINGS, toIndexed } from "../meilisearch-index";
-import type { Document, Side, Source } from "../meilisearch-side";
+import { CANDIDATES, SETTINGS, toIndexed } from "../meilisearch/candidate-index";
+import type { Document, Side, Source } from "../meilisearch/side";
 import {
   type LiveVacancy,
   toIndexedVacancy,
   VACANCIES,
   VACANCY_SETTINGS,
-} from "../meilisearch-vacancy-index";
+} from "../meilisearch/vacancy-index";
+import type { CandidateFacts } from "../score/facts";
 import { vacancyCrowd } from "./vacancy-crowd";
 
 /** For tests of what goes over the wire: a side, what may leave of it, and what of its source may not. */

@@ -1,10 +1,10 @@
 import { existsSync } from "node:fs";
-import type { Answer, Sent } from "../loopback-server";
-import { checkKeys } from "../meilisearch-key-check.server";
-import { mintKeys } from "../meilisearch-keys.server";
-import { meilisearchAnswers } from "../meilisearch-probe.server";
-import { meilisearchStatus } from "../meilisearch-status.server";
-import { meilisearchUpkeep } from "../meilisearch-upkeep.server";
+import { checkKeys } from "../meilisearch/key-check.server";
+import { mintKeys } from "../meilisearch/keys.server";
+import type { Answer, Sent } from "../meilisearch/loopback-server";
+import { meilisearchAnswers } from "../meilisearch/probe.server";
+import { meilisearchStatus } from "../meilisearch/status.server";
+import { meilisearchUpkeep } from "../meilisearch/upkeep.server";
 import { contractOf, DESCRIPTION } from "./openapi-contract";
 import { pretendServer } from "./pretend-server";
 import { wireSearches } from "./wire-searches";
