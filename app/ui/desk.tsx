@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 
 export interface DeskItem {
   href: string;
-  /** What it is, in a few words: "4 strong matches". */
+  /** What it is, in a few words: "4 good matches". */
   title: ReactNode;
   detail?: ReactNode;
   current?: boolean;

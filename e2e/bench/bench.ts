@@ -1,4 +1,4 @@
-/** `npm run bench -- pages|matching|import|skills`: measures, and prints a table. Nothing of it is part of `npm test`. */
+/** `npm run bench -- pages|matching|import|skills|advice`: measures, and prints a table. Nothing of it is part of `npm test`. */
 import { mkdtempSync, rmSync } from "node:fs";
 import { chmod } from "node:fs/promises";
 import { cpus, tmpdir } from "node:os";
@@ -7,8 +7,10 @@ import { join } from "node:path";
 const benches = {
   pages: () => import("./pages"),
   matching: () => import("./matching"),
+  search: () => import("./search"),
   import: () => import("./import"),
   skills: () => import("./skills"),
+  advice: () => import("./advice"),
 };
 const name = process.argv[2] ?? "";
 

@@ -3,9 +3,9 @@ import { loadOurTaxonomy } from "~/domain/taxonomy/load-taxonomy.server";
 import { openDatabase } from "~/platform/database/open-database.server";
 import { searchServer } from "~/platform/env.server";
 import { aBroker, fillCrowd } from "./crowd";
+import { measured, type Row } from "./measured";
 import { miniSearch, naiveSql } from "./other-ways";
 import { onMeilisearch, onPostgresql } from "./our-ways";
-import { quantile, timings } from "./timings";
 import { wanted } from "./wanted";
 import type { Way } from "./ways";
 
@@ -17,7 +17,7 @@ const TOO_SLOW = 5_000;
 export async function bench() {
   const sizes = process.argv[3]?.split(",").map(Number) ?? SIZES;
   const close = await openDatabase();
-  const table: Record<string, string | number>[] = [];
+  const table: Row[] = [];
   const slow = new Set<string>();
   try {
     await loadOurTaxonomy();
@@ -53,27 +53,20 @@ async function measure(way: Way, asks: Awaited<ReturnType<typeof wanted>>, slow:
   const { name, built, best, stop } = way;
   try {
     if (slow.has(name)) return null;
-    const before = process.memoryUsage().rss;
     const found: number[] = [];
-    let most = before;
-    const ask = async (at: number) => {
-      const one = asks[at % asks.length];
-      if (one) found.push(await best(one));
-      most = Math.max(most, process.memoryUsage().rss);
-    };
-    await timings(Math.min(asks.length, 20), 1, ask);
-    const taken = await timings(asks.length * 2, 1, ask);
-    if (quantile(taken, 0.5) > TOO_SLOW) slow.add(name);
-    const ms = (share: number) => Number(quantile(taken, share).toFixed(1));
+    const row = await measured(name, asks.length, async (at) => {
+      const one = asks[at];
+      const number = one ? await best(one) : 0;
+      found.push(number);
+      return number;
+    });
+    if (row["p50 ms"] > TOO_SLOW) slow.add(name);
+    console.log(`  ${name}: p50 ${row["p50 ms"]} ms, p95 ${row["p95 ms"]} ms`);
     return {
-      way: name,
-      "p50 ms": ms(0.5),
-      "p95 ms": ms(0.95),
-      "p99 ms": ms(0.99),
+      ...row,
       "found, at the least": Math.min(...found),
       "to build, s": Number(seconds(built.ms)),
       "index, MB": built.megabytes ?? "",
-      "our memory grew by, MB": Math.round((most - before) / 1_048_576),
     };
   } finally {
     await stop?.();

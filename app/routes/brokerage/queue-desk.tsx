@@ -27,7 +27,7 @@ export function QueueDesk({ queue, waiting = 0, current, beside, children }: Que
       below={<Pages queue={queue} />}
       items={queue.items.map((item) => ({
         href: item.href,
-        title: strongMatches(item.suitable) ?? item.title,
+        title: goodMatches(item.suitable) ?? item.title,
         detail: (
           <>
             {item.suitable !== null && `${item.title}, `}
@@ -57,11 +57,11 @@ export function QueueDesk({ queue, waiting = 0, current, beside, children }: Que
   );
 }
 
-/** "4 strong matches"; null where nobody has counted yet. */
-const strongMatches = (count: number | null) => {
+/** "4 good matches"; null where nobody has counted yet. */
+const goodMatches = (count: number | null) => {
   if (count === null) return null;
-  if (count === 0) return "No strong match yet";
-  return count === 1 ? "1 strong match" : `${count} strong matches`;
+  if (count === 0) return "No good match yet";
+  return count === 1 ? "1 good match" : `${count} good matches`;
 };
 
 const names = {

@@ -14,7 +14,7 @@ import { Waiting } from "./waiting";
 export const handle = access("queue.read");
 export const meta: MetaFunction = () => [{ title: "Today – Front Door" }];
 
-/** Milliseconds in which to count strong matches: those left over stand without a number until the next look. */
+/** Milliseconds in which to count good matches: those left over stand without a number until the next look. */
 const PATIENCE = 350;
 
 export async function loader({ request }: LoaderFunctionArgs) {

@@ -51,7 +51,7 @@ export function Waiting({ due, available }: WaitingProps) {
       )}
       <p className="soft">
         {residents} of <a href={paths.candidates}>your residents</a> {available === 1 ? "is" : "are"} looking
-        for work. A strong match has a score of 60 or more out of 100;{" "}
+        for work. A good match has a score of 60 or more out of 100, a strong one of 75 or more;{" "}
         <a href={paths.matchingKnows}>what matching knows, and what it never knows</a>.
       </p>
     </>

@@ -70,7 +70,7 @@ async function countInto(
   try {
     await Promise.all(Array.from({ length: LANES }, lane));
   } catch (error) {
-    log.warn({ err: error }, "strong matches could not be counted");
+    log.warn({ err: error }, "good matches could not be counted");
   }
 }
 

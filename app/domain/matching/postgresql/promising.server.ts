@@ -29,8 +29,7 @@ const weights = (terms: readonly Term[]) => terms.map(({ weight }) => weight);
 
 /**
  * The most promising of those who hold something sought, in the order of `worth` and at most as many as asked for.
- * Postings give points; the candidates' own rows then say the whole. 6371.0088 is the earth's mean radius in km, as
- * in `places/distance`.
+ * Postings give points; the candidates' own rows then say the whole.
  */
 export async function promising(tx: Tx, ask: Ask, sought: Sought, { most, from }: Limits = {}) {
   const { near, brokerages, licences, withinKm, readyBy, limit } = ask;
@@ -52,10 +51,7 @@ export async function promising(tx: Tx, ask: Ask, sought: Sought, { most, from }
       from (
         select a.id, p.km / greatest(1, a."maxKm") as journey
         from search.area a join (
-          select id, case when ${latitude}::float8 is not null then 2 * 6371.0088 * asin(sqrt(least(1,
-            power(sin(radians(${latitude}::float8 - latitude) / 2), 2)
-            + cos(radians(latitude)) * cos(radians(${latitude}::float8))
-              * power(sin(radians(${longitude}::float8 - longitude) / 2), 2)))) end as km
+          select id, search.km(latitude, longitude, ${latitude}::float8, ${longitude}::float8) as km
           from search.place offset 0
         ) p on p.id = a.place
         where ${withinKm}::float8 is null or p.km is null or p.km <= ${withinKm}::float8
