@@ -1,4 +1,5 @@
 import type { RouteConfig } from "@remix-run/route-config";
+import { apiRoutes } from "./routes/api/area";
 import { boardRoutes } from "./routes/board/area";
 import { brokerageRoutes } from "./routes/brokerage/area";
 import { candidateRoutes } from "./routes/candidate/area";
@@ -18,4 +19,5 @@ export default [
   ...boardRoutes,
   ...partnerRoutes,
   ...operatorRoutes,
+  ...apiRoutes,
 ] satisfies RouteConfig;

@@ -6,6 +6,7 @@ import { createRequestHandler } from "@remix-run/express";
 import type { ServerBuild } from "@remix-run/node";
 import compression from "compression";
 import express from "express";
+import { apiRequests, ofPages } from "./http/api-requests.server";
 import { live, ready } from "./http/health.server";
 import { listen } from "./http/listen.server";
 import { measure, showMetrics } from "./http/metrics.server";
@@ -55,7 +56,7 @@ async function application() {
   const app = express().disable("x-powered-by").set("trust proxy", env.TRUST_PROXY);
   app.use(logged, measure, giveNonce, secureHeaders);
   app.get("/health/live", live).get("/health/ready", ready).get("/metrics", showMetrics);
-  app.use(readableRequests);
+  app.use(apiRequests, ofPages(readableRequests));
   if (vite) app.use(vite.middlewares);
   app.use(compression());
   app.use(
@@ -63,7 +64,7 @@ async function application() {
     express.static("build/client/assets", { immutable: true, maxAge: "1y", fallthrough: false }),
   );
   app.use(express.static("build/client", { maxAge: "1h", index: false }));
-  app.use(keptNowhere, sameOriginPosts, smallBodies, limitedPosts);
+  app.use([keptNowhere, sameOriginPosts, smallBodies, limitedPosts].map(ofPages));
   app.all(
     "*",
     createRequestHandler({

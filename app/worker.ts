@@ -1,13 +1,30 @@
 import { Logger, parseCronItems, run, type TaskList } from "graphile-worker";
+import { tellAskSubmitted } from "./domain/asks/tell-ask-submitted.server";
+import { findPersonActor } from "./domain/auth/find-actor.server";
 import { renewSeals } from "./domain/candidates/renew-seals.server";
 import { tellHolder } from "./domain/engagement/tell-holder.server";
+import { remindOfCommitments } from "./domain/guidance/practice/remind-commitments.server";
 import { deliverLetter, sweepLetters } from "./domain/mail/deliver-letter.server";
 import { suggestNightly } from "./domain/matching/alerts/suggest-nightly.server";
 import { takeChanges } from "./domain/matching/in-step/take-changes.server";
 import { lookOverSearch } from "./domain/matching/in-step/verify-search.server";
-import { tellOrganisationRegistered } from "./domain/organisations/tell-organisation-registered.server";
+import { MORNING } from "./domain/matching/saved-searches/letter-days";
+import { sendNewVacancies } from "./domain/matching/saved-searches/send-new-vacancies.server";
+import { tidySavedSearches } from "./domain/matching/saved-searches/tidy-saved-searches.server";
+import { tellEmployersMerged } from "./domain/organisations/merging/tell-employers-merged.server";
+import { tellOrganisationRegistered } from "./domain/organisations/registering/tell-organisation-registered.server";
+import { tellEmployerMoved } from "./domain/organisations/verification/tell-employer-moved.server";
+import { tellEmployerWaits } from "./domain/organisations/verification/tell-operators.server";
+import { tellDatesAnswered } from "./domain/placements/dates/tell-dates-answered.server";
+import { tellDatesProposed } from "./domain/placements/dates/tell-dates-proposed.server";
+import { askHowItWent } from "./domain/placements/hosting/ask-how-it-went.server";
+import { moveByClock } from "./domain/placements/hosting/move-by-clock.server";
+import { tellHostingReported } from "./domain/placements/hosting/tell-hosting-reported.server";
 import { tellEmployer } from "./domain/placements/tell-employer.server";
 import { tellHub } from "./domain/placements/tell-hub.server";
+import { tellOfferChanged } from "./domain/placements/tell-offer-changed.server";
+import { tellOfferEnded } from "./domain/placements/tell-offer-ended.server";
+import { tellOfferSent } from "./domain/placements/tell-offer-sent.server";
 import { LETTER_TIME } from "./domain/referrals/alert-days";
 import { retireCandidate } from "./domain/referrals/retire-candidate.server";
 import { sendMatchDigests } from "./domain/referrals/send-match-digests.server";
@@ -15,10 +32,18 @@ import { tellConsentAnswered } from "./domain/referrals/tell-consent-answered.se
 import { tellConsentAsked } from "./domain/referrals/tell-consent-asked.server";
 import { tellConsentWithdrawn } from "./domain/referrals/tell-consent-withdrawn.server";
 import { tellReferralMoved } from "./domain/referrals/tell-referral-moved.server";
+import { tellVacanciesHeld } from "./domain/referrals/tell-vacancies-held.server";
+import { tellBrokersOfChanges } from "./domain/referrals/vacancy-news/tell-brokers-of-changes.server";
+import { remindOfClosing } from "./domain/vacancies/closing/remind-of-closing.server";
 import { expireVacancies } from "./domain/vacancies/expire-vacancies.server";
+import { publishScheduled } from "./domain/vacancies/schedule/publish-scheduled.server";
+import { tellVacancyChanged } from "./domain/vacancies/tell-vacancy-changed.server";
+import { tellVacancyExpired } from "./domain/vacancies/tell-vacancy-expired.server";
 import { tellVacancyPublished } from "./domain/vacancies/tell-vacancy-published.server";
 import { tellVacancyReturned } from "./domain/vacancies/tell-vacancy-returned.server";
 import { tellVacancySubmitted } from "./domain/vacancies/tell-vacancy-submitted.server";
+import { carryOutUpload } from "./domain/vacancies/upload/carry-out-upload.server";
+import { sweepUploads } from "./domain/vacancies/upload/sweep-uploads.server";
 import { countJob } from "./http/metrics.server";
 import { ownerPool } from "./platform/database/db.server";
 import { searchServer } from "./platform/env.server";
@@ -38,16 +63,46 @@ type Handlers = { [T in Topic]: (payload: Topics[T], about: About) => Promise<un
 const handlers: Handlers = {
   "letter.send": ({ letterId }, { attempts, maxAttempts }) =>
     deliverLetter(letterId, attempts >= maxAttempts),
-  "placement.offered": ({ offerId }) => tellHub(offerId),
+  "placement.offered": async ({ offerId }) => {
+    await tellHub(offerId);
+    await tellOfferSent(offerId);
+  },
   "placement.answered": ({ offerId }) => tellEmployer(offerId),
+  "placement.changed": (change) => tellOfferChanged(change),
+  "placement.ended": ({ offerId }) => tellOfferEnded(offerId),
+  "dates.proposed": ({ proposalId }) => tellDatesProposed(proposalId),
+  "dates.answered": ({ proposalId }) => tellDatesAnswered(proposalId),
+  "hosting.reported": ({ placementId }) => tellHostingReported(placementId),
+  "placements.by-the-clock": async () => {
+    await moveByClock();
+    await askHowItWent();
+  },
   "approach.redirected": ({ approachId, toOrganisationId }) => tellHolder(approachId, toOrganisationId),
-  "organisation.registered": ({ organisationId }) => tellOrganisationRegistered(organisationId),
+  "ask.submitted": ({ askId }) => tellAskSubmitted(askId),
+  "organisation.registered": async ({ organisationId }) => {
+    await tellOrganisationRegistered(organisationId);
+    await tellEmployerWaits(organisationId);
+  },
+  "employer.moved": ({ moveId }) => tellEmployerMoved(moveId),
+  "vacancies.held": (told) => tellVacanciesHeld(told),
+  "employers.merged": ({ fromId, intoId }) => tellEmployersMerged(fromId, intoId),
   "vacancy.submitted": ({ vacancyId }) => tellVacancySubmitted(vacancyId),
   "vacancy.published": ({ vacancyId }) => tellVacancyPublished(vacancyId),
   "vacancy.returned": ({ vacancyId }) => tellVacancyReturned(vacancyId),
   "search.changed": ({ byTheClock = false }, { signal }) => takeChanges({ byTheClock, signal }),
   "search.verify": ({ serverAlone = false }, { signal }) => lookOverSearch({ serverAlone, signal }),
   "vacancies.expire": () => expireVacancies(),
+  "vacancies.upload": ({ uploadId }, { signal, attempts, maxAttempts }) =>
+    carryOutUpload(uploadId, { signal, last: attempts >= maxAttempts, findPerson: findPersonActor }),
+  "uploads.sweep": () => sweepUploads(),
+  "vacancy.expired": ({ vacancyId }) => tellVacancyExpired(vacancyId),
+  "vacancy.changed": async ({ vacancyId, changeId }) => {
+    await tellVacancyChanged(vacancyId, changeId);
+    await tellBrokersOfChanges(vacancyId, changeId);
+  },
+  "vacancies.publish": () => publishScheduled(),
+  "vacancies.remind": () => remindOfClosing(),
+  "commitments.remind": () => remindOfCommitments(),
   "consent.asked": ({ referralId, token }) => tellConsentAsked(referralId, token),
   "consent.answered": ({ referralId }) => tellConsentAnswered(referralId),
   "consent.withdrawn": ({ referralId }) => tellConsentWithdrawn(referralId),
@@ -57,6 +112,8 @@ const handlers: Handlers = {
   },
   "matches.suggest": ({ after }, { signal }) => suggestNightly({ after, signal }),
   "matches.digest": () => sendMatchDigests(),
+  "saved-searches.send": (_, { signal }) => sendNewVacancies(signal),
+  "saved-searches.tidy": () => tidySavedSearches(),
   "equality.reseal": () => renewSeals(),
   "letters.sweep": () => sweepLetters(),
 };
@@ -66,6 +123,22 @@ const HOUR = 3_600_000;
 const byTheClock = parseCronItems([
   { task: "letters.sweep", match: "*/10 * * * *" },
   { task: "vacancies.expire", match: "5 * * * *" },
+  { task: "uploads.sweep", match: "25 2 * * *" },
+  {
+    task: "placements.by-the-clock",
+    match: londonTime("00:20"),
+    options: { backfillPeriod: 12 * HOUR, maxAttempts: 4 },
+  },
+  {
+    task: "vacancies.publish",
+    match: londonTime("05:30"),
+    options: { backfillPeriod: 12 * HOUR, maxAttempts: 8 },
+  },
+  {
+    task: "vacancies.remind",
+    match: londonTime("07:40"),
+    options: { backfillPeriod: 12 * HOUR, maxAttempts: 8 },
+  },
   {
     task: "search.changed",
     match: "* * * * *",
@@ -75,6 +148,11 @@ const byTheClock = parseCronItems([
   {
     task: "search.verify",
     match: londonTime("03:10"),
+    options: { backfillPeriod: 12 * HOUR, maxAttempts: 4 },
+  },
+  {
+    task: "commitments.remind",
+    match: londonTime("07:45", "working days"),
     options: { backfillPeriod: 12 * HOUR, maxAttempts: 4 },
   },
   { task: "equality.reseal", match: "50 1 * * *" },
@@ -88,6 +166,12 @@ const byTheClock = parseCronItems([
     match: londonTime(LETTER_TIME, "working days"),
     options: { backfillPeriod: 6 * HOUR, maxAttempts: 8 },
   },
+  {
+    task: "saved-searches.send",
+    match: londonTime(MORNING),
+    options: { backfillPeriod: 6 * HOUR, maxAttempts: 8 },
+  },
+  { task: "saved-searches.tidy", match: "20 2 * * *" },
 ]);
 
 function tasks(signal: AbortSignal): TaskList {
@@ -132,6 +216,7 @@ export async function work(): Promise<() => Promise<void>> {
   });
   // A service that was down at midnight catches up at once.
   await runner.addJob("vacancies.expire", {}, { jobKey: "vacancies.expire at start" });
+  await runner.addJob("vacancies.publish", {}, { jobKey: "vacancies.publish at start" });
   // So does a search server, which may hold nothing yet, or have followed another database meanwhile.
   if (searchServer)
     await runner.addJob(

@@ -110,26 +110,47 @@ describe("a letter about new matches", () => {
     });
   });
 
-  it("is alone in offering to stop by one press: other letters come for something that one did", async () => {
-    for (const name of letterNames.filter((each) => each !== "match-digest"))
+  it("offers to stop by one press, as the letters of a saved search do and no other: those come for something that one did", async () => {
+    const repeated = ["match-digest", "saved-search-on", "new-vacancies"];
+    for (const name of repeated) expect((await write(name as LetterName)).headers, name).toBeDefined();
+    for (const name of letterNames.filter((each) => !repeated.includes(each)))
       expect((await write(name)).headers, name).toBeUndefined();
   });
 });
 
-describe("an accepted offer", () => {
-  const { sample } = letters["placement-accepted"];
+describe("letters about dates", () => {
+  const { sample } = letters["dates-answered"];
 
   it.each([
-    [null, null, "Amara Bell finds a school and dates next."],
-    [null, "5 July", "The dates are 5 July. Amara Bell finds a school next."],
-    [
-      "Hollin Marsh School",
-      null,
-      "The school is Hollin Marsh School. Amara Bell agrees the dates with you next.",
-    ],
-    ["Hollin Marsh School", "5 July", "The school is Hollin Marsh School. The dates are 5 July."],
-  ])("with school %s and dates %s says only what is settled", async (schoolName, dates, expected) => {
-    const { text } = await renderLetter("placement-accepted", { ...sample, schoolName, dates });
+    ["accepted", null, "has accepted the dates"],
+    ["other", "The week after.", "asks for other dates"],
+    ["declined", "We are closed then.", "can’t take pupils on these dates"],
+  ] as const)("say on %s what the employer answered, and its words", async (answer, words, expected) => {
+    const { text } = await renderLetter("dates-answered", { ...sample, answer, words });
     expect(text).toContain(expected);
+    if (words) expect(text).toContain(words);
+  });
+});
+
+describe("an offer that went to a hub", () => {
+  const { sample } = letters["placement-sent"];
+
+  it("is named with a person there, or with the hub alone where nobody has joined", async () => {
+    const named = await renderLetter("placement-sent", sample);
+    expect(named.text).toContain("Amara Bell at Local London Careers Hub");
+    const alone = await renderLetter("placement-sent", { ...sample, coordinatorName: null });
+    expect(alone.text).toContain("Local London Careers Hub reads it");
+  });
+});
+
+describe("an offer that ended", () => {
+  it("says called off or withdrawn, and to the hub which schools counted on it", async () => {
+    const { sample } = letters["placement-ended-hub"];
+    const off = await renderLetter("placement-ended-hub", sample);
+    expect(off.subject).toContain("called off");
+    expect(off.text).toContain("Hollin Marsh School");
+    const back = await renderLetter("placement-ended-hub", { ...sample, calledOff: false, schools: [] });
+    expect(back.subject).toContain("withdrawn");
+    expect(back.text).not.toContain("Hollin Marsh School");
   });
 });

@@ -1,31 +1,85 @@
 import * as approachRedirected from "./approach-redirected";
+import * as askSubmitted from "./ask-submitted";
+import * as commitmentDue from "./commitment-due";
 import * as consentAnswered from "./consent-answered";
 import * as consentRequest from "./consent-request";
 import * as consentWithdrawn from "./consent-withdrawn";
 import * as consentWithdrawnBroker from "./consent-withdrawn-broker";
+import * as datesAnswered from "./dates-answered";
+import * as datesProposed from "./dates-proposed";
+import * as employerQuestion from "./employer-question";
+import * as employerRefused from "./employer-refused";
+import * as employerReleased from "./employer-released";
+import * as employerSuspended from "./employer-suspended";
+import * as employerVerified from "./employer-verified";
+import * as employerWaiting from "./employer-waiting";
+import * as employersMerged from "./employers-merged";
+import * as hostingReported from "./hosting-reported";
+import * as howDidItGo from "./how-did-it-go";
+import * as invitation from "./invitation";
+import * as joinAnswered from "./join-answered";
+import * as joinAsked from "./join-asked";
+import * as joinReceived from "./join-received";
 import type { LetterFile } from "./letter";
 import * as matchDigest from "./match-digest";
+import * as newVacancies from "./new-vacancies";
 import * as organisationRegistered from "./organisation-registered";
+import * as personJoined from "./person-joined";
+import * as personLeft from "./person-left";
 import * as placementAccepted from "./placement-accepted";
+import * as placementAgreed from "./placement-agreed";
+import * as placementChanged from "./placement-changed";
 import * as placementDeclined from "./placement-declined";
+import * as placementEnded from "./placement-ended";
+import * as placementEndedHub from "./placement-ended-hub";
+import * as placementSent from "./placement-sent";
 import * as placementWithHub from "./placement-with-hub";
 import * as referralMovedBroker from "./referral-moved-broker";
 import * as referralMovedEmployer from "./referral-moved-employer";
 import * as referralReceived from "./referral-received";
 import * as referralWithdrawn from "./referral-withdrawn";
+import * as roleChanged from "./role-changed";
+import * as savedSearchConfirm from "./saved-search-confirm";
+import * as savedSearchOn from "./saved-search-on";
 import * as signInLink from "./sign-in-link";
+import * as vacanciesHeld from "./vacancies-held";
+import * as vacanciesUploaded from "./vacancies-uploaded";
+import * as vacancyChanged from "./vacancy-changed";
+import * as vacancyClosing from "./vacancy-closing";
+import * as vacancyExpired from "./vacancy-expired";
 import * as vacancyInReview from "./vacancy-in-review";
 import * as vacancyLive from "./vacancy-live";
+import * as vacancyMoved from "./vacancy-moved";
 import * as vacancyReturned from "./vacancy-returned";
 import * as vacancyWaiting from "./vacancy-waiting";
 
 const files = {
   "sign-in-link": signInLink,
   "organisation-registered": organisationRegistered,
+  invitation,
+  "person-joined": personJoined,
+  "join-asked": joinAsked,
+  "join-received": joinReceived,
+  "join-answered": joinAnswered,
+  "role-changed": roleChanged,
+  "person-left": personLeft,
+  "employer-waiting": employerWaiting,
+  "employer-question": employerQuestion,
+  "employer-refused": employerRefused,
+  "employer-verified": employerVerified,
+  "employer-suspended": employerSuspended,
+  "employer-released": employerReleased,
+  "employers-merged": employersMerged,
+  "vacancies-held": vacanciesHeld,
+  "ask-submitted": askSubmitted,
   "vacancy-in-review": vacancyInReview,
   "vacancy-waiting": vacancyWaiting,
   "vacancy-live": vacancyLive,
   "vacancy-returned": vacancyReturned,
+  "vacancy-moved": vacancyMoved,
+  "vacancy-changed": vacancyChanged,
+  "vacancy-closing": vacancyClosing,
+  "vacancy-expired": vacancyExpired,
   "match-digest": matchDigest,
   "consent-request": consentRequest,
   "consent-answered": consentAnswered,
@@ -35,10 +89,24 @@ const files = {
   "consent-withdrawn": consentWithdrawn,
   "consent-withdrawn-broker": consentWithdrawnBroker,
   "referral-withdrawn": referralWithdrawn,
+  "placement-sent": placementSent,
   "placement-with-hub": placementWithHub,
+  "placement-changed": placementChanged,
   "placement-accepted": placementAccepted,
   "placement-declined": placementDeclined,
+  "dates-proposed": datesProposed,
+  "dates-answered": datesAnswered,
+  "placement-agreed": placementAgreed,
+  "placement-ended": placementEnded,
+  "placement-ended-hub": placementEndedHub,
+  "how-did-it-go": howDidItGo,
+  "hosting-reported": hostingReported,
   "approach-redirected": approachRedirected,
+  "commitment-due": commitmentDue,
+  "saved-search-confirm": savedSearchConfirm,
+  "saved-search-on": savedSearchOn,
+  "new-vacancies": newVacancies,
+  "vacancies-uploaded": vacanciesUploaded,
 };
 
 /** The name of a letter, as an outbox row keeps it. */

@@ -4,6 +4,9 @@ import { Paragraph } from "./letter-parts";
 export interface OrganisationRegisteredProps extends Linked {
   personName: string;
   organisationName: string;
+  reference: string;
+  /** The day by which somebody has checked it, in words. */
+  verifiedBy: string;
   siteName: string;
   hubName: string;
   boroughName: string;
@@ -24,7 +27,9 @@ export default function OrganisationRegistered(props: OrganisationRegisteredProp
       stop="We send this letter once, so there is nothing to stop."
     >
       <Paragraph>
-        <strong>{props.organisationName}</strong> is registered, with its first site, {props.siteName}.
+        <strong>{props.organisationName}</strong> is registered, with its first site, {props.siteName}. Its
+        reference is {props.reference}. By {props.verifiedBy} somebody at Front Door checks that it is an
+        employer, and we write to you with the answer.
       </Paragraph>
       <Paragraph>
         The site is in {props.boroughName}, and the borough’s team looks for people to fill your jobs there.{" "}
@@ -39,6 +44,8 @@ export const sample: OrganisationRegisteredProps = {
   link: "https://front-door.example/employer",
   personName: "Ruth",
   organisationName: "Lea Bridge Canteen",
+  reference: "EM-3F9A2C",
+  verifiedBy: "24 November 2026",
   siteName: "the Markhouse kitchen",
   hubName: "Local London Careers Hub",
   boroughName: "Waltham Forest",

@@ -7,26 +7,19 @@ export interface PlacementAcceptedProps extends Linked {
   reference: string;
   hubName: string;
   coordinatorName: string;
-  schoolName: string | null;
-  dates: string | null;
 }
 
 export const subject = (props: PlacementAcceptedProps) => `Your offer is accepted: ${props.offerTitle}`;
 
-/** What is settled so far, said as far as it goes. */
-function settled({ schoolName, dates, coordinatorName }: PlacementAcceptedProps): string {
-  if (schoolName && dates) return `The school is ${schoolName}. The dates are ${dates}.`;
-  if (schoolName) return `The school is ${schoolName}. ${coordinatorName} agrees the dates with you next.`;
-  if (dates) return `The dates are ${dates}. ${coordinatorName} finds a school next.`;
-  return `${coordinatorName} finds a school and dates next.`;
-}
+const next = ({ coordinatorName }: PlacementAcceptedProps) =>
+  `${coordinatorName} looks for a school next, and proposes dates to you. You say yes, no, or which dates suit you better.`;
 
 export default function PlacementAccepted(props: PlacementAcceptedProps) {
   return (
     <Letter
       {...props}
       title={subject(props)}
-      preview={settled(props)}
+      preview={next(props)}
       to={props.personName}
       action="See your offer"
       why="Front Door sent you this because you offered work experience."
@@ -37,8 +30,7 @@ export default function PlacementAccepted(props: PlacementAcceptedProps) {
         {props.reference}). Thank you for making room for young people.
       </Paragraph>
       <Paragraph>
-        {settled(props)} {props.coordinatorName} is your one contact, and you can follow the offer on its
-        page.
+        {next(props)} {props.coordinatorName} is your one contact, and you can follow the offer on its page.
       </Paragraph>
     </Letter>
   );
@@ -46,12 +38,10 @@ export default function PlacementAccepted(props: PlacementAcceptedProps) {
 
 export const sample: PlacementAcceptedProps = {
   baseUrl: "https://front-door.example",
-  link: "https://front-door.example/employer/offers/P-77",
+  link: "https://front-door.example/employer/placements/WE-1042",
   personName: "Ruth",
   offerTitle: "A week in a working kitchen",
-  reference: "P-77",
+  reference: "WE-1042",
   hubName: "Local London Careers Hub",
   coordinatorName: "Amara Bell",
-  schoolName: "Hollin Marsh School",
-  dates: "Monday 5 to Friday 9 July 2027",
 };

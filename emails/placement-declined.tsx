@@ -34,10 +34,10 @@ export default function PlacementDeclined(props: PlacementDeclinedProps) {
 
 export const sample: PlacementDeclinedProps = {
   baseUrl: "https://front-door.example",
-  link: "https://front-door.example/employer/offers/P-77",
+  link: "https://front-door.example/employer/placements/WE-1042",
   personName: "Ruth",
   offerTitle: "A week in a working kitchen",
-  reference: "P-77",
+  reference: "WE-1042",
   hubName: "Local London Careers Hub",
   reason: "Every school nearby has mock exams in the week you offer. A week in July suits them better.",
 };

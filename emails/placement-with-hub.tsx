@@ -8,6 +8,8 @@ export interface PlacementWithHubProps extends Linked {
   siteName: string;
   boroughName: string;
   reference: string;
+  /** The day by which the employer expects an answer. */
+  answerBy: string;
 }
 
 export const subject = (props: PlacementWithHubProps) =>
@@ -29,7 +31,8 @@ export default function PlacementWithHub(props: PlacementWithHubProps) {
         The site is {props.siteName} in {props.boroughName}, so the offer comes to your hub.
       </Paragraph>
       <Paragraph>
-        You can accept it, or decline it and say why. The employer hears from us either way.
+        You can accept it, or decline it and say why. We told the employer that it hears from you by{" "}
+        {props.answerBy}.
       </Paragraph>
     </Letter>
   );
@@ -37,11 +40,12 @@ export default function PlacementWithHub(props: PlacementWithHubProps) {
 
 export const sample: PlacementWithHubProps = {
   baseUrl: "https://front-door.example",
-  link: "https://front-door.example/hub/offers/P-77",
+  link: "https://front-door.example/hub/offers/WE-1042",
   coordinatorName: "Amara",
   employerName: "Lea Bridge Canteen",
   offerTitle: "A week in a working kitchen",
   siteName: "the Markhouse kitchen",
   boroughName: "Waltham Forest",
-  reference: "P-77",
+  reference: "WE-1042",
+  answerBy: "Friday 27 November 2026",
 };

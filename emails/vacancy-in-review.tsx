@@ -2,7 +2,7 @@ import { Letter, type Linked } from "./letter";
 import { Paragraph } from "./letter-parts";
 
 export interface VacancyInReviewProps extends Linked {
-  personName: string;
+  personName: string | null;
   vacancyTitle: string;
   reference: string;
 }

@@ -2,7 +2,7 @@ import { Letter, type Linked } from "./letter";
 import { Paragraph } from "./letter-parts";
 
 export interface VacancyLiveProps extends Linked {
-  personName: string;
+  personName: string | null;
   vacancyTitle: string;
   reference: string;
   closesOn: string;

@@ -2,7 +2,7 @@ import { Letter, type Linked } from "./letter";
 import { Paragraph, Quote } from "./letter-parts";
 
 export interface VacancyReturnedProps extends Linked {
-  personName: string;
+  personName: string | null;
   vacancyTitle: string;
   reference: string;
   reason: string;

@@ -57,8 +57,10 @@ const sentToSignIn = (response: Response | undefined) =>
 const verbsOf = (file: string) => (["loader", "action"] as const).filter((verb) => modules.get(file)?.[verb]);
 const permissionOf = (file: string) => modules.get(file)?.handle?.permission ?? "service.watch";
 const files = [...modules.keys()];
+/** Those of employers' own systems, which come with a key and are sent to no sign-in. */
+const byKey = files.filter((file) => file.startsWith("routes/api/") && !openToAnyone(permissionOf(file)));
 const closed = files
-  .filter((file) => !openToAnyone(permissionOf(file)))
+  .filter((file) => !openToAnyone(permissionOf(file)) && !byKey.includes(file))
   .flatMap((file) => verbsOf(file).map((verb) => [file, verb] as const))
   // Whoever opens the address of signing out, signed in or not, is sent to the front page.
   .filter(([file, verb]) => !(file === "routes/public/sign-out.tsx" && verb === "loader"));
@@ -109,6 +111,16 @@ describe("a route that is not for anyone", () => {
       const refused = response?.status === 403 && /role does not let you/.test(await response.clone().text());
       expect(refused, kind).toBe(!can(actor, permissionOf(file)));
       expect(sentToSignIn(response), kind).toBe(false);
+    }
+  });
+});
+
+describe("a route for an employer's own system", () => {
+  test.each(byKey)("%s answers nobody without a key, signed in or not", async (file) => {
+    for (const verb of verbsOf(file)) {
+      expect((await answer(file, verb))?.status).toBe(401);
+      for (const actor of visitors.values())
+        expect((await answer(file, verb, await sessionOf(actor.id)))?.status).toBe(401);
     }
   });
 });

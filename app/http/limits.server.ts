@@ -1,6 +1,11 @@
 import { createHash } from "node:crypto";
 import { remember } from "@epic-web/remember";
-import { type RateLimiterAbstract, RateLimiterMemory, RateLimiterPostgres } from "rate-limiter-flexible";
+import {
+  type RateLimiterAbstract,
+  RateLimiterMemory,
+  RateLimiterPostgres,
+  RateLimiterRes,
+} from "rate-limiter-flexible";
 import { ownerPool } from "~/platform/database/db.server";
 
 type Limit = { points: number; seconds: number };
@@ -11,12 +16,20 @@ const limits = {
   "link-address": { points: 20, seconds: 600 },
   /** Sign-in links asked for one email address. */
   "link-email": { points: 5, seconds: 600 },
+  /** Searches saved from one address. */
+  "search-address": { points: 20, seconds: 600 },
+  /** Letters that ask one email address to confirm a search: ten a day, whoever asks. */
+  "search-email": { points: 10, seconds: 86_400 },
   /** Answers to whether a guide was useful, from one address. */
   "guide-address": { points: 60, seconds: 600 },
   /** Posts by one person. */
   "post-person": { points: 120, seconds: 60 },
   /** Posts from one network address, signed in or not. */
   "post-address": { points: 300, seconds: 60 },
+  /** Requests by one key of an employer's own system. */
+  key: { points: 120, seconds: 60 },
+  /** Requests without a key that works, from one network address. */
+  "keyless-address": { points: 60, seconds: 60 },
 } as const satisfies Record<string, Limit>;
 
 type LimitName = keyof typeof limits;
@@ -39,15 +52,18 @@ const make = (name: LimitName): RateLimiterAbstract => {
 
 const made = remember("limits", () => new Map<LimitName, RateLimiterAbstract>());
 
-/** Counts one use by `who` (kept only as a digest). @returns whether it is within the limit */
-export async function withinLimit(name: LimitName, who: string): Promise<boolean> {
+/** Counts one use by `who` (kept only as a digest). @returns 0 within the limit, else the seconds until it may be tried again */
+export async function secondsToWait(name: LimitName, who: string): Promise<number> {
   const limiter = made.get(name) ?? make(name);
   made.set(name, limiter);
   try {
     await limiter.consume(createHash("sha256").update(who).digest("base64url"));
-    return true;
+    return 0;
   } catch (refused) {
-    if (refused instanceof Error) throw refused;
-    return false;
+    if (refused instanceof RateLimiterRes) return Math.max(1, Math.ceil(refused.msBeforeNext / 1_000));
+    throw refused;
   }
 }
+
+/** Counts one use by `who`. @returns whether it is within the limit */
+export const withinLimit = async (name: LimitName, who: string) => (await secondsToWait(name, who)) === 0;

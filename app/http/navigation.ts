@@ -33,6 +33,7 @@ const areas: Record<OrganisationKind, Item[]> = {
   ],
   operator: [
     { href: paths.operator, label: "To check" },
+    { href: paths.organisations, label: "Organisations" },
     { href: paths.outbox, label: "Letters" },
     { href: paths.auditTrail, label: "Audit trail" },
     { href: paths.guideAnswers, label: "Guidance" },

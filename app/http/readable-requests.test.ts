@@ -76,10 +76,17 @@ describe("a page", () => {
     expect(await cacheOf("/vacancies", "x=1; __Secure-front-door.session_token=a.b")).toBe("no-store");
   });
 
-  test.each(["/consent/abc", "/consent/abc.data", "/sign-in/link/abc"])(
+  test.each(["/saved-searches/abc", "/consent/abc", "/consent/abc.data", "/sign-in/link/abc"])(
     "%s is stored nowhere",
     async (path) => {
       expect(await cacheOf(path)).toBe("no-store");
+    },
+  );
+
+  test.each(["/vacancies/feed.rss", "/vacancies/feed.json", "/sitemap.xml", "/robots.txt"])(
+    "%s says for itself how long it may be kept",
+    async (path) => {
+      expect(await cacheOf(path)).toBeUndefined();
     },
   );
 
@@ -93,5 +100,9 @@ test("a log keeps no key of a link", () => {
   expect(sayablePath("/consent/secret/withdrawal")).toBe("/consent/…");
   expect(sayablePath("/sign-in/link/secret.data")).toBe("/sign-in/link/…");
   expect(sayablePath("/alerts/stop/secret")).toBe("/alerts/stop/…");
+  expect(sayablePath("/saved-searches/secret")).toBe("/saved-searches/…");
+  expect(sayablePath("/saved-searches/confirm/secret")).toBe("/saved-searches/confirm/…");
+  expect(sayablePath("/saved-searches/stop/secret")).toBe("/saved-searches/stop/…");
+  expect(sayablePath("/saved-searches/new")).toBe("/saved-searches/new");
   expect(sayablePath("/sign-in/sent")).toBe("/sign-in/sent");
 });

@@ -2,10 +2,13 @@ import { randomBytes } from "node:crypto";
 import type { Request, RequestHandler, Response } from "express";
 import helmet from "helmet";
 import { withinLimit } from "~/http/limits.server";
+import { paths } from "~/paths";
 import { baseUrl, env } from "~/platform/env.server";
 
-/** The largest body a form may post: 256 KB. Files come by command, not by form. */
+/** The largest body a form may post: 256 KB. */
 const LARGEST_BODY = 256 * 1024;
+/** Forms with a file, by their address: larger than the file may be, so that the form itself can say how large that is. */
+const LARGER_BODIES: Record<string, number> = { [paths.uploadVacancies]: 5 * 1024 * 1024 };
 const reading = new Set(["GET", "HEAD", "OPTIONS"]);
 
 export const nonceOf = (response: Response) => response.locals.nonce as string;
@@ -80,9 +83,12 @@ const sessionIn = (request: Request) =>
 /**
  * What somebody signed in reads, and what opens by a link of a letter, is kept nowhere: not on a shared computer for
  * whoever presses Back next. Other pages are asked for anew, because the bar on them depends on who asks.
+ * Feeds, and what search engines read, are the same for all and say themselves for how long they may be kept.
  */
 export const keptNowhere: RequestHandler = (request, response, next) => {
-  const own = sessionIn(request) || /^\/(consent|sign-in|alerts)\b/.test(request.path);
+  if (/^\/(vacancies\/feed\.(rss|json)|sitemap\.xml|robots\.txt)$/.test(request.path)) return next();
+  const own =
+    sessionIn(request) || /^\/(consent|invitations|sign-in|alerts|saved-searches)\b/.test(request.path);
   response.set("Cache-Control", own ? "no-store" : "private, no-cache");
   next();
 };
@@ -110,7 +116,10 @@ export const smallBodies: RequestHandler = (request, response, next) => {
   if (reading.has(request.method)) return next();
   const length = Number(request.get("content-length") ?? 0);
   // A body of unknown length can't be judged before it is read; browsers always say a form's.
-  const fits = Number.isFinite(length) && length <= LARGEST_BODY && !request.get("transfer-encoding");
+  const fits =
+    Number.isFinite(length) &&
+    length <= (LARGER_BODIES[request.path] ?? LARGEST_BODY) &&
+    !request.get("transfer-encoding");
   return fits ? next() : refuse(413)(request, response, next);
 };
 

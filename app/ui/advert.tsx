@@ -1,3 +1,4 @@
+import { AdvertAccess, type AdvertAccessProps } from "./advert-access";
 import { Prose } from "./prose";
 import { SummaryList } from "./summary-list";
 
@@ -7,23 +8,33 @@ interface AdvertFact {
   note?: string;
 }
 
-interface AdvertProps {
+interface AdvertProps extends Partial<AdvertAccessProps> {
   /** What it states; left out where the page shows it elsewhere, by `AdvertFacts`. */
   facts?: AdvertFact[];
   description: string;
   essential: string[];
   desirable: string[];
+  /** What the training is, where the work begins with some. */
+  training?: string | null;
 }
 
-/** A vacancy as people read it: what it states, the work in its own words, what it asks for. */
-export function Advert({ facts, description, essential, desirable }: AdvertProps) {
+/** A vacancy as people read it: what it states, the work in its own words, what it asks for, what the employer does for inclusion. */
+export function Advert({ facts, description, essential, desirable, training, ...rest }: AdvertProps) {
+  const { inclusion = [], adjustments = null, access = null } = rest;
   return (
     <>
       {facts && <AdvertFacts facts={facts} />}
       <h2>About the work</h2>
       <Prose text={description} />
+      {training && (
+        <>
+          <h2>The training</h2>
+          <Prose text={training} />
+        </>
+      )}
       <Asked title="What you need" words={essential} />
       <Asked title="Good to have" words={desirable} />
+      <AdvertAccess inclusion={inclusion} adjustments={adjustments} access={access} />
     </>
   );
 }

@@ -1,15 +1,9 @@
-import { Fragment, type ReactNode } from "react";
 import { Choice, type ChoiceOption, choiceId } from "./choice";
 import type { Question } from "./field";
 import { Grouped } from "./grouped";
 
-interface RadioOption extends ChoiceOption {
-  /** Further questions, shown once this is chosen (always, in a browser that cannot hide them). */
-  reveals?: ReactNode;
-}
-
 interface RadiosProps extends Question {
-  options: RadioOption[];
+  options: ChoiceOption[];
   inline?: boolean;
   small?: boolean;
 }
@@ -22,16 +16,14 @@ export function Radios({ options, inline, small, ...question }: RadiosProps) {
     <Grouped {...question}>
       <div className={looks.filter(Boolean).join(" ")} key={field.key}>
         {options.map((option, at) => (
-          <Fragment key={option.value}>
-            <Choice
-              kind="radios"
-              id={choiceId(field.id, option.value, at)}
-              name={field.name}
-              option={option}
-              chosen={field.initialValue === option.value}
-            />
-            {option.reveals && <div className="govuk-radios__conditional">{option.reveals}</div>}
-          </Fragment>
+          <Choice
+            key={option.value}
+            kind="radios"
+            id={choiceId(field.id, option.value, at)}
+            name={field.name}
+            option={option}
+            chosen={field.initialValue === option.value}
+          />
         ))}
       </div>
     </Grouped>

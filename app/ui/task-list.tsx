@@ -21,7 +21,7 @@ export function TaskList({ label, tasks }: { label: string; tasks: readonly Task
             </a>
             {hint && <div className="govuk-task-list__hint">{hint}</div>}
           </div>
-          <div className="govuk-task-list__status" id={idOf(href)}>
+          <div className="govuk-task-list__status nowrap" id={idOf(href)}>
             {status.done ? status.words : <Tag tone={status.tone ?? "gold"}>{status.words}</Tag>}
           </div>
         </li>

@@ -53,6 +53,7 @@ export async function fillAdverts(total: number) {
   for (const table of ["organisation", "site", "vacancy"])
     await pool.query(`alter table ${table} disable trigger user`);
   await employers(total);
+  await pool.query("analyze occupation, occupation_skill, organisation, site");
   await pool.query(
     `with base as (select count(*)::bigint as n from vacancy),
      work as (select array_agg(id order by id) as ids, array_agg(label order by id) as labels, count(*) as n from occupation),

@@ -1,6 +1,13 @@
 /** How long the advice on an advert takes, and what it finds how often, over the real adverts of ../shared/data. */
 import { existsSync, readFileSync } from "node:fs";
 import { checkAdvert } from "~/domain/guidance/check-advert";
+import { ableistWords } from "~/domain/guidance/lists/ableist";
+import { ageWords } from "~/domain/guidance/lists/age";
+import { backgroundWords } from "~/domain/guidance/lists/background";
+import { demands } from "~/domain/guidance/lists/demands";
+import { genderedNames, masculineWords } from "~/domain/guidance/lists/gender";
+import { jargon } from "~/domain/guidance/lists/jargon";
+import { demandsInContext } from "~/domain/guidance/lists/jobs-in-context";
 import { readingAge } from "~/domain/guidance/reading-level";
 import { plainLine, plainText } from "~/domain/vacancies/job-posting-text";
 import { quantile, summary } from "./timings";
@@ -19,9 +26,23 @@ const readAdverts = () =>
 
 const ascending = (figures: number[]) => figures.sort((a, b) => a - b);
 
+/** The lists' rules, so that one which found nothing is in the table too. */
+const listed = [
+  ableistWords,
+  ageWords,
+  backgroundWords,
+  genderedNames,
+  masculineWords,
+  jargon,
+  ...demands,
+  ...demandsInContext.map(({ list }) => list),
+];
+
 /** One row a rule: how many adverts it spoke of, their share, and how many phrases it marked in them. */
 function tally(found: readonly (readonly { rule: string; kind: string }[])[]) {
-  const rules = new Map<string, { kind: string; adverts: number; pieces: number }>();
+  const rules = new Map<string, { kind: string; adverts: number; pieces: number }>(
+    listed.map(({ rule, kind }) => [rule, { kind, adverts: 0, pieces: 0 }]),
+  );
   for (const advice of found) {
     for (const { rule, kind } of advice) {
       const row = rules.get(rule) ?? { kind, adverts: 0, pieces: 0 };

@@ -45,6 +45,7 @@ async function places() {
 export async function fillCrowd(total: number) {
   const pool = ownerPool();
   await places();
+  await pool.query("analyze occupation, skill, occupation_skill, bench_place");
   await pool.query(`alter table candidate disable trigger user`);
   await pool.query(
     `with base as (select count(*)::bigint as n from candidate),

@@ -8,10 +8,8 @@ async function openNewVacancy(
   { as, title }: { as: (name: string) => Promise<void>; title: string },
 ) {
   await as("Maya Osei");
-  await page.goto("/employer/vacancies/new");
-  await fillVacancy(page, { title, occupation: "Kitchen assistant" });
-  await page.getByLabel("What must a person have to start?").fill("Washing up\nCleaning\nWorking in a team");
-  await page.getByRole("button", { name: "Save and preview" }).click();
+  const essential = "Washing up\nCleaning\nWorking in a team";
+  await fillVacancy(page, { title, occupation: "Kitchen assistant", essential });
   await page.getByRole("button", { name: "Submit the vacancy" }).click();
   await as("Sam Taylor");
   await page

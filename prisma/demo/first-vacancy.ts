@@ -1,5 +1,7 @@
 import type { LoadedTaxonomy } from "~/domain/taxonomy/find-taxonomy.server";
+import { emptiedFor } from "~/domain/vacancies/task-list/kinds";
 import type { DemoVacancy } from "./demo-vacancy";
+import { kindTerms } from "./kind-terms";
 import type { DemoSite } from "./seed-organisations";
 
 /** The canteen's kitchen assistant, which the demonstration begins with. */
@@ -12,7 +14,7 @@ export function firstOfAll(
   const first = vacancies.find(({ stage }) => stage === "live");
   if (!first || !occupation || !canteen) return;
   const needs = taxonomy.skillsOf(occupation.id);
-  Object.assign(first, {
+  Object.assign(first, emptiedFor("job"), kindTerms("job", occupation, new Date(first.startsOn ?? 0)), {
     organisationId: canteen.organisationId,
     siteId: canteen.id,
     type: "job",

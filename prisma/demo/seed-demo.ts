@@ -4,16 +4,22 @@ import { system } from "~/platform/actor";
 import { asActor } from "~/platform/actor.server";
 import { today } from "~/platform/clock";
 import { randomness } from "./random";
+import { seedAdverts } from "./seed-adverts";
 import { seedApproaches } from "./seed-approaches";
 import { seedCandidates } from "./seed-candidates";
 import { seedEarlierNights } from "./seed-earlier-nights";
 import { seedEquality } from "./seed-equality";
 import { seedGuideAnswers } from "./seed-guide-answers";
 import { seedOrganisations } from "./seed-organisations";
+import { seedOwnPlacements } from "./seed-own-placements";
+import { seedPeople } from "./seed-people";
 import { seedPlacements } from "./seed-placements";
+import { seedPractice } from "./seed-practice";
 import { seedReferrals } from "./seed-referrals";
 import { seedSuggestions } from "./seed-suggestions";
 import { seedVacancies } from "./seed-vacancies";
+import { seedVacancyLife } from "./seed-vacancy-life";
+import { seedVerification } from "./seed-verification";
 import type { Story } from "./story";
 
 const TWO_MINUTES = 120_000;
@@ -45,9 +51,15 @@ export async function seedDemo(say: (words: string) => void = () => {}): Promise
       await seedSuggestions(tx, actor, story, vacancies);
       await seedEarlierNights(tx, story, vacancies, candidates);
       await seedEquality(tx, candidates);
+      await seedVacancyLife(tx, story, vacancies);
+      await seedAdverts(tx, taxonomy, organisations, vacancies);
       await seedPlacements(tx, story, organisations);
       await seedApproaches(tx, story, organisations);
       await seedGuideAnswers(tx, story);
+      await seedPractice(tx, story, organisations);
+      await seedVerification(tx, story, organisations);
+      await seedPeople(tx, story, organisations);
+      await seedOwnPlacements(tx, story, organisations);
       const detail = { vacancies: vacancies.length, candidates: candidates.all.length, referrals };
       await record(tx, actor, "demo.seeded", "demo London", { detail });
       say(

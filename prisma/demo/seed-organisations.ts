@@ -23,6 +23,8 @@ export type Organisations = {
   contacts: Map<string, { id: string; name: string; email: string }>;
 };
 
+const HOUR = 3_600_000;
+
 const emailOf = (name: string, at: string) => `${name.toLowerCase().replace(/[^a-z]+/g, ".")}@${at}`;
 
 function supporting(story: Story): NewOrganisation[] {
@@ -90,8 +92,11 @@ export async function seedOrganisations(tx: Tx, story: Story): Promise<Organisat
       });
     }
     const lead = others.find(({ boroughCode }) => boroughCode === sites.at(-postcodes.length)?.boroughCode);
-    // The last few are new: an operator has yet to see their first vacancy.
+    // The last few are new: an operator has yet to verify them.
     const verified = at < employers.length - 4;
+    const asked = verified
+      ? created
+      : new Date(dayFromToday(story, at - employers.length).getTime() + 10 * HOUR);
     const leadBrokerageId = random.chance(70) || at === 0 ? (lead?.id ?? null) : null;
     return {
       id,
@@ -100,8 +105,10 @@ export async function seedOrganisations(tx: Tx, story: Story): Promise<Organisat
       nameKey: nameKey(name),
       sector,
       size,
-      createdAt: created,
+      createdAt: asked,
       verifiedAt: verified ? created : null,
+      standing: verified ? "verified" : "waiting",
+      askedAt: asked,
       leadBrokerageId,
     };
   });

@@ -1,7 +1,9 @@
+import { offerPages } from "~/domain/placements/task-list/pages";
 import type { Tx } from "~/platform/actor.server";
 import type { Prisma } from "~prisma/generated/client";
 import type { OfferStage } from "~prisma/generated/enums";
 import { schools } from "./cast";
+import { hostWords, toldWell } from "./host-words";
 import { demoId } from "./ids";
 import type { Organisations } from "./seed-organisations";
 import { dayFromToday, daysAgo, type Story } from "./story";
@@ -59,6 +61,7 @@ export async function seedPlacements(tx: Tx, story: Story, { sites, contacts, al
   const { random } = story;
   const offers: (Prisma.PlacementOfferCreateManyInput & { id: string })[] = [];
   const placements: Prisma.PlacementCreateManyInput[] = [];
+  const reports: Prisma.HostReportCreateManyInput[] = [];
   for (const [at, stage] of stages.entries()) {
     const site = at === 0 ? sites[0] : random.pick(sites);
     const contact = site && contacts.get(site.organisationId);
@@ -87,8 +90,11 @@ export async function seedPlacements(tx: Tx, story: Story, { sites, contacts, al
       mode: random.pick(["on_site", "on_site", "on_site", "hybrid", "virtual"]),
       fromDate: dayFromToday(story, from),
       toDate: dayFromToday(story, from + 20),
-      access: "Step-free entrance and toilets. Tell us what would help and we will arrange it.",
-      supervision: "One named colleague stays with each pair of pupils all day.",
+      ...hostWords,
+      dayContactName: contact.name,
+      dayContactPhone: "020 7946 0199",
+      mayPassOn: at % 2 === 0,
+      pagesDone: stage === "draft" ? ["work", "when", "who"] : [...offerPages],
       hasInsurance: true,
       hasRiskAssessment: random.chance(80),
       contactName: contact.name,
@@ -99,9 +105,17 @@ export async function seedPlacements(tx: Tx, story: Story, { sites, contacts, al
       answeredAt: answered ? new Date(asked.getTime() + 2 * 86_400_000) : null,
       createdAt: asked,
     });
-    if (placed.includes(stage))
+    if (placed.includes(stage)) {
+      const placementId = demoId(random);
+      if (stage === "completed")
+        reports.push({
+          offerId: id,
+          placementId,
+          ...toldWell(places, contact.name),
+          at: dayFromToday(story, -20),
+        });
       placements.push({
-        id: demoId(random),
+        id: placementId,
         offerId: id,
         schoolName: random.pick(schools),
         yearGroup: yearGroups[0] ?? 10,
@@ -111,7 +125,9 @@ export async function seedPlacements(tx: Tx, story: Story, { sites, contacts, al
         startsOn: dayFromToday(story, from),
         endsOn: dayFromToday(story, from + Math.ceil(halfDays / 2) - 1),
       });
+    }
   }
   await tx.placementOffer.createMany({ data: offers });
   await tx.placement.createMany({ data: placements });
+  await tx.hostReport.createMany({ data: reports });
 }

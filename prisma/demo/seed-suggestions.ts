@@ -1,6 +1,6 @@
-import { whatIsKnown } from "~/domain/matching/score/knowing.server";
-import { postgresqlCandidates } from "~/domain/matching/postgresql/candidates.server";
 import { suggestCandidates } from "~/domain/matching/alerts/suggest-candidates.server";
+import { postgresqlCandidates } from "~/domain/matching/postgresql/candidates.server";
+import { whatIsKnown } from "~/domain/matching/score/knowing.server";
 import type { SystemActor } from "~/platform/actor";
 import type { Tx } from "~/platform/actor.server";
 import type { DemoVacancy } from "./demo-vacancy";

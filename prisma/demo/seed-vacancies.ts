@@ -6,6 +6,7 @@ import { employers } from "./cast";
 import type { DemoVacancy } from "./demo-vacancy";
 import { firstOfAll } from "./first-vacancy";
 import { demoId } from "./ids";
+import { kindTerms } from "./kind-terms";
 import type { DemoSite, Organisations } from "./seed-organisations";
 import { dayFromToday, type Story } from "./story";
 import { datesFor, payFor, type Stage, shares } from "./vacancy-terms";
@@ -46,13 +47,15 @@ function vacancyAt(
   const hoursMax = part ? random.between(16, 28) : random.pick([35, 37.5, 37.5, 40]);
   const hourly = hourlyPence({ kind: pay.min === pay.max ? "exact" : "range", ...pay }, hoursMax);
   const many = ["6", "7", "8", "9"].includes(occupation.soc?.[0] ?? "");
+  const id = demoId(random);
+  const type = random.chance(82)
+    ? "job"
+    : random.pick(["apprenticeship", "swap", "paid_placement", "internship"] as const);
   const vacancy: DemoVacancy = {
-    id: demoId(random),
+    id,
     organisationId: site.organisationId,
     siteId: site.id,
-    type: random.chance(82)
-      ? "job"
-      : random.pick(["apprenticeship", "swap", "paid_placement", "internship"] as const),
+    type,
     stage,
     title: occupation.label,
     description: advertFor(random, occupation, employer.name, essentialSkills.map(taxonomy.label)),
@@ -74,7 +77,8 @@ function vacancyAt(
     stageReason: stage === "withdrawn" ? "The budget changed." : null,
     ...datesFor(story, stage),
   };
-  return { ...vacancy, flexibleHours: offersFlexibleHours(vacancy.description) };
+  const ofKind = kindTerms(type, occupation, new Date(vacancy.startsOn ?? story.today));
+  return { ...vacancy, ...ofKind, flexibleHours: offersFlexibleHours(vacancy.description) };
 }
 
 /** Two hundred vacancies in every stage, over the past year. New employers' first ones wait for the operator. */

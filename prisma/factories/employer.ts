@@ -5,7 +5,7 @@ import { aSite } from "./site";
 export async function anEmployer({ checked = false, name }: { checked?: boolean; name?: string } = {}) {
   const employer = await organisation("employer", {
     ...(name ? { name } : {}),
-    ...(checked ? { verifiedAt: new Date("2026-01-05T09:00:00Z") } : {}),
+    ...(checked ? { verifiedAt: new Date("2026-01-05T09:00:00Z"), standing: "verified" } : {}),
   });
   return { employer, site: await aSite(employer), actor: await memberOf(employer) };
 }

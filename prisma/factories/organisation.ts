@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { type OrganisationKind, type PersonActor, system } from "~/platform/actor";
+import { type OrganisationKind, type PersonActor, type Role, system } from "~/platform/actor";
 import { asActor } from "~/platform/actor.server";
 import type { Organisation, Prisma } from "~prisma/generated/client";
 
@@ -18,9 +18,9 @@ export const organisation = (kind: OrganisationKind, over: Over = {}): Promise<O
 export async function memberOf(
   { id: organisationId, name: organisationName, kind, boroughCode, hubSlug, boardSlug }: Organisation,
   name = "Sam Adeyemi",
+  role: Role = "administrator",
 ): Promise<PersonActor> {
   const email = `${name.split(" ")[0]?.toLowerCase()}.${randomUUID().slice(0, 8)}@example.org`;
-  const role = "administrator" as const;
   const person = await asActor(factory, (tx) =>
     tx.person.create({
       data: { name, email, emailVerified: true, memberships: { create: { organisationId, role } } },

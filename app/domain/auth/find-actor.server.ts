@@ -1,4 +1,4 @@
-import type { PersonActor } from "~/platform/actor";
+import { type PersonActor, system } from "~/platform/actor";
 import { asActor } from "~/platform/actor.server";
 import { auth } from "./auth.server";
 
@@ -28,6 +28,14 @@ async function actorOf(person: { id: string; name: string; email: string }): Pro
     boardSlug: organisation.boardSlug,
   }));
   return { ...bare, standings };
+}
+
+/** Somebody as they are now, with the roles that they hold now: for a job that does what they asked. */
+export async function findPersonActor(id: string): Promise<PersonActor | undefined> {
+  const person = await asActor(system("jobs"), (tx) =>
+    tx.person.findUnique({ where: { id }, select: { id: true, name: true, email: true } }),
+  );
+  return person ? actorOf(person) : undefined;
 }
 
 /** The person whose session these headers carry; undefined where there is none or it has ended. */

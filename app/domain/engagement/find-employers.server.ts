@@ -1,4 +1,6 @@
 import { nameKey } from "~/domain/organisations/name-key";
+import { survivorOf } from "~/domain/organisations/survivor.server";
+import { whereMay } from "~/domain/permissions/permissions";
 import { boroughWithCode } from "~/domain/places/boroughs";
 import type { Actor } from "~/platform/actor";
 import { organisationIdsOf } from "~/platform/actor";
@@ -15,7 +17,7 @@ const places = { sites: { select: { boroughCode: true } } } satisfies Prisma.Org
 type Row = Prisma.OrganisationGetPayload<{ include: typeof places }>;
 
 /** An employer and who is talking to it. */
-const lineOf = (actor: Actor, { id, name, sites }: Row, holding: Holding | undefined) => ({
+const lineOf = (actor: Actor, { id, name, sites, leadBrokerageId }: Row, holding: Holding | undefined) => ({
   id,
   name,
   boroughs: [
@@ -28,12 +30,14 @@ const lineOf = (actor: Actor, { id, name, sites }: Row, holding: Holding | undef
         ours: organisationIdsOf(actor).includes(holding.organisationId),
       }
     : null,
+  /** Whether its practice plan is open to the actor, as its lead contact's team. */
+  mayReadPlan: whereMay(actor, "practice.support").includes(leadBrokerageId ?? ""),
 });
 
 /** Employers whose name has every word of the search, accents and punctuation aside; all of them for no words. */
 const named = (search: string): Prisma.OrganisationWhereInput => ({
   AND: [
-    { kind: "employer" },
+    { kind: "employer", standing: { not: "merged" } },
     ...nameKey(search)
       .split(" ")
       .slice(0, 10)
@@ -61,13 +65,16 @@ export async function findEmployers(actor: Actor, { search, page }: { search: st
   };
 }
 
-/** One employer with who has it in hand, or `not-found`. */
+/** One employer with who has it in hand, or `not-found`. The address of a record that was merged leads to the one that stays. */
 export async function findEmployer(actor: Actor, id: string) {
-  const row = await asActor(actor, (tx) =>
-    tx.organisation.findFirst({ where: { AND: [{ id }, { kind: "employer" }] }, include: places }),
+  const row = await asActor(actor, async (tx) =>
+    tx.organisation.findFirst({
+      where: { id: (await survivorOf(tx, id))?.id ?? id, kind: "employer" },
+      include: places,
+    }),
   );
   if (!row) return problem("not-found");
-  return ok(lineOf(actor, row, (await findInHand([id])).get(id)));
+  return ok(lineOf(actor, row, (await findInHand([row.id])).get(row.id)));
 }
 
 export type EmployerLine = ReturnType<typeof lineOf>;

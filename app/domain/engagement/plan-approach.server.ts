@@ -1,4 +1,5 @@
 import { record } from "~/domain/audit/record.server";
+import { survivorOf } from "~/domain/organisations/survivor.server";
 import type { PersonActor, Standing } from "~/platform/actor";
 import { asActor, type Tx } from "~/platform/actor.server";
 import { addDays, dayToDate, now, today } from "~/platform/clock";
@@ -19,11 +20,13 @@ type Plan = { actor: PersonActor; as: Standing; employerId: string; why: string 
  * the employer is kept for them for 14 days. Of two at once, one has it and the other is redirected.
  * @returns the approach's id and outcome; `not-found`, `not-allowed`, `taken` where a colleague has it, or `invalid` beside the date
  */
-export async function planApproach(actor: PersonActor, employerId: string, answers: ApproachAnswers) {
+export async function planApproach(actor: PersonActor, askedId: string, answers: ApproachAnswers) {
   const as = approachingAs(actor);
   if (!as) return problem("not-allowed");
   const wrong = wrongDay(answers.plannedFor);
   if (wrong) return problem("invalid", wrong, "plannedFor");
+  // A record that was merged leads to the one that stays.
+  const employerId = await asActor(actor, async (tx) => (await survivorOf(tx, askedId))?.id ?? askedId);
   // Read before the transaction below, because it is read as the service; only approaches can change hands in between.
   const work = await findWorkHoldings(employerId);
   return asActor(actor, async (tx) => {

@@ -18,7 +18,7 @@ export type Advice = {
   field: AdvertField;
   /** The words as they stand in the advert. */
   phrase?: string;
-  /** Where the phrase stands in the description; absent when it stands in the title. */
+  /** Where the phrase stands in the description; absent when it stands in another part. */
   at?: Place;
   /** What is the matter, in one sentence. */
   says: string;
@@ -29,16 +29,26 @@ export type Advice = {
   article?: string;
 };
 
-/** What the checks read. Pay is in pence; dates are calendar days as the database gives them. */
+/**
+ * What the checks read. Pay is in pence; dates are calendar days as the database gives them. What a form has not
+ * asked is left out, and then the words alone are read for it.
+ */
 export type Advert = {
   title: string;
   description: string;
+  /** What a person must have to start, as a form lists it: one licence, qualification or skill each. */
+  musts?: readonly string[];
   pay?: { minPence?: number | null; maxPence?: number | null; text?: string | null } | null;
   /** Whether the form's own hours are filled in. */
   hoursStated?: boolean;
+  /** Whether the form says that hours or place of work can be arranged. */
+  flexible?: boolean;
   /** `null` when there is none; left out when it isn't known yet, and then not checked. */
   closesOn?: Date | null;
   postedOn?: Date | null;
-  /** Whom to ask for an adjustment, if the form has it. */
-  contactForAdjustments?: string | null;
+  /** What the form says of adjustments. */
+  adjustments?: string | null;
+  /** Whom to ask about access: a name, an email or a phone number of the form's own. */
+  accessContact?: string | null;
+  guaranteedInterview?: boolean;
 };

@@ -41,8 +41,8 @@ const anyText = fc.oneof(
 
 test("whatever the text, every place lies inside it, holds the phrase, and follows the place before", () => {
   fc.assert(
-    fc.property(anyText, anyText, (title, description) => {
-      const places = checkAdvert({ ...goodAdvert, title, description }).flatMap(({ at, phrase }) => {
+    fc.property(anyText, anyText, fc.array(anyText, { maxLength: 3 }), (title, description, musts) => {
+      const places = checkAdvert({ ...goodAdvert, title, description, musts }).flatMap(({ at, phrase }) => {
         if (!at) return [];
         expect(description.slice(at.start, at.end)).toBe(phrase);
         expect(at.end).toBeLessThanOrEqual(description.length);
@@ -58,8 +58,8 @@ test("whatever the text, every place lies inside it, holds the phrase, and follo
 
 test("advice never repeats an id", () => {
   fc.assert(
-    fc.property(anyText, (description) => {
-      const ids = checkAdvert({ ...goodAdvert, description }).map(({ id }) => id);
+    fc.property(anyText, fc.array(anyText, { maxLength: 3 }), (description, musts) => {
+      const ids = checkAdvert({ ...goodAdvert, description, musts }).map(({ id }) => id);
       expect(new Set(ids).size).toBe(ids.length);
     }),
     { numRuns: 200 },

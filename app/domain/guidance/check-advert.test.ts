@@ -32,6 +32,7 @@ describe("words and demands, each with a near miss that passes", () => {
     ["age-loaded", "You must be over 25.", "You must be over 18 to sell alcohol by law."],
     ["age-loaded", "Candidates must be aged 18 to 30.", "You look after patients aged 18 to 65."],
     ["ableist", "You are able-bodied.", "You are able to lift boxes of 10 kg with a trolley."],
+    ["ableist", "Physically fit, able to lift patients.", "You help patients to stay physically fit."],
     ["ableist", "You must be physically fit.", "You help residents to stay fit and healthy."],
     ["ableist", "You have a good sickness record.", "You keep a good record of stock."],
     ["ableist", "We bring help to the disabled.", "We are the Deaf Team at the centre."],
@@ -50,6 +51,10 @@ describe("words and demands, each with a near miss that passes", () => {
     ["years-of-experience", "Two to three years of shop experience.", "The course takes two to three years."],
     ["clean-record", "You have no criminal record.", "You keep a clear record of sales."],
     ["nationality", "British citizens only.", "You need the right to work in the UK."],
+    ["any-hours", "You are available 24/7.", "You are free on two days of the week."],
+    ["lives-nearby", "You must live locally.", "We are a local charity near the station."],
+    ["age-loaded", "It is ideal for students.", "You find ideal words for students."],
+    ["jargon", "OTE of £40,000.", "We wrote a note of it."],
     ["unpaid-trial", "There is an unpaid trial shift.", "There is a paid trial shift."],
     ["degree-for-entry-job", "You are educated to degree level.", "A degree or equivalent experience helps."],
     [
@@ -71,6 +76,18 @@ describe("words and demands, each with a near miss that passes", () => {
     const wanted = "You are educated to degree level.";
     expect(rules(saying(wanted, { title: "Principal engineer" }))).not.toContain("degree-for-entry-job");
     expect(rules(saying(wanted, { title: "Shop assistant" }))).toContain("degree-for-entry-job");
+  });
+
+  test.each<[string, string, Partial<Advert>]>([
+    ["driving-licence", "Driving licence", { title: "Delivery driver" }],
+    ["degree-for-entry-job", "Degree", { title: "Principal engineer" }],
+    ["blanket-dbs", "DBS check", { title: "Nursery assistant" }],
+  ])("%s: “%s” among what the form says people must have is noticed too", (rule, must, fitting) => {
+    const advert = { ...goodAdvert, title: "Office assistant", musts: ["Customer service", must] };
+    const [found] = checkAdvert(advert);
+    expect(found).toMatchObject({ rule, phrase: must, field: "skills" });
+    expect(found?.at).toBeUndefined();
+    expect(rules({ ...advert, ...fitting })).not.toContain(rule);
   });
 
   test("masculine-coded words pass where feminine-coded words balance them", () => {
@@ -107,10 +124,36 @@ describe("the whole advert", () => {
     ],
     ["no-hours", { hoursStated: false, description: "work" }, { hoursStated: true, description: "work" }],
     ["no-flexible-hours", { description: "Flexible attitude." }, { description: "Flexible hours." }],
+    ["no-flexible-hours", { flexible: false, description: "work" }, { flexible: true, description: "work" }],
     [
       "no-adjustments",
-      { contactForAdjustments: " ", description: "work" },
-      { contactForAdjustments: "Sam", description: "work" },
+      { adjustments: " ", description: "work" },
+      { adjustments: "You can have the questions a day before.", description: "work" },
+    ],
+    [
+      "no-access-contact",
+      { accessContact: " ", description: "Tell us if you need an adjustment." },
+      { accessContact: "Sam", description: "work" },
+    ],
+    [
+      "no-access-contact",
+      { accessContact: null, description: "Tell us if you need an adjustment." },
+      { accessContact: null, description: "Tell Sam if you need an adjustment." },
+    ],
+    [
+      "no-access-contact",
+      { accessContact: null, description: "Ring 020 7946 0000 about parking." },
+      { accessContact: null, description: "For adjustments, ring 020 7946 0000." },
+    ],
+    [
+      "no-guaranteed-interview",
+      { guaranteedInterview: false, description: "work" },
+      { guaranteedInterview: true, description: "work" },
+    ],
+    [
+      "no-guaranteed-interview",
+      { guaranteedInterview: false, description: "We hold interviews on Monday." },
+      { guaranteedInterview: false, description: "Disabled people are guaranteed an interview." },
     ],
     ["no-closing-date", { closesOn: null }, { closesOn: undefined }],
     ["closes-soon", { closesOn: new Date("2026-11-08") }, { closesOn: new Date("2026-11-09") }],
@@ -137,6 +180,8 @@ describe("the order of advice", () => {
       "no-hours",
       "no-flexible-hours",
       "no-adjustments",
+      "no-access-contact",
+      "no-guaranteed-interview",
     ]);
   });
 

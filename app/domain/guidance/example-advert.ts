@@ -13,7 +13,8 @@ export const goodAdvert: Advert = {
   hoursStated: true,
   postedOn: new Date("2026-11-02"),
   closesOn: new Date("2026-11-30"),
-  contactForAdjustments: "Sam, 020 7946 0000",
+  accessContact: "Sam, 020 7946 0000",
+  guaranteedInterview: true,
 };
 
 /** The same advert with a sentence put before its description. */

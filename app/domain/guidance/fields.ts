@@ -7,6 +7,8 @@ export const advertFields = [
   "pay",
   "hours",
   "closing",
+  "adjustments",
+  "interviews",
 ] as const;
 
 export type AdvertField = (typeof advertFields)[number];
@@ -16,7 +18,6 @@ export const guidedFields = [
   "register",
   "kind",
   ...advertFields,
-  "interviews",
   "ending",
   "placement",
   "placement-access",

@@ -9,4 +9,6 @@ export const partWords = {
   pay: "Pay",
   hours: "Hours",
   closing: "The closing date",
+  adjustments: "Adjustments and access",
+  interviews: "Interviews",
 } as const satisfies Record<AdvertField, string>;

@@ -30,3 +30,7 @@ export function readingAge(text: string): number | undefined {
   const grade = 4.71 * (letters / words) + 0.5 * (words / sentences) - 21.43;
   return Math.max(5, Math.ceil(grade) + 5);
 }
+
+/** How the reading age is worked out, in words for whoever wants to know; the source is `sources.automatedReadability`. */
+export const readingFormula =
+  "The Automated Readability Index: 4.71 × letters in a word + 0.5 × words in a sentence − 21.43. It gives an American school year, so we add five for the age. It counts length and knows nothing of sense.";

@@ -6,6 +6,10 @@ export const sources = {
     title: "Acas: following discrimination law when you hire",
     url: "https://www.acas.org.uk/hiring-someone/follow-discrimination-law",
   },
+  acasAdjustments: {
+    title: "Acas: reasonable adjustments at work",
+    url: "https://www.acas.org.uk/reasonable-adjustments",
+  },
   acasHiring: { title: "Acas: hiring someone", url: "https://www.acas.org.uk/hiring-someone" },
   adjustmentDuty: {
     title: "GOV.UK: reasonable adjustments for workers with disabilities",
@@ -26,6 +30,10 @@ export const sources = {
   dbsChecks: {
     title: "GOV.UK: which jobs may ask for a DBS check",
     url: "https://www.gov.uk/government/publications/dbs-check-eligible-positions-guidance",
+  },
+  disabilityConfident: {
+    title: "GOV.UK: Disability Confident, guidance for levels 1, 2 and 3",
+    url: "https://www.gov.uk/government/publications/disability-confident-guidance-for-levels-1-2-and-3",
   },
   disabilityWords: {
     title: "GOV.UK: words to use and avoid when writing about disability",

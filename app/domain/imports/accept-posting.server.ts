@@ -5,6 +5,8 @@ import { dayToDate, now } from "~/platform/clock";
 import type { Prisma } from "~prisma/generated/client";
 import { record } from "../audit/record.server";
 import { nameKey } from "../organisations/name-key";
+import { survivorOf } from "../organisations/survivor.server";
+import { holdStanding } from "../organisations/verification/hold-standing.server";
 import { locateAddress } from "../places/locate-address";
 import type { LoadedTaxonomy } from "../taxonomy/find-taxonomy.server";
 import type { ParsedPosting } from "../vacancies/job-posting-shape";
@@ -33,8 +35,9 @@ async function employerId(tx: Tx, known: Known, { employerName, industry }: Pars
     orderBy: [{ createdAt: "asc" }, { id: "asc" }],
     select: { id: true },
   });
+  // A record that was joined with another goes on there.
   const { id } =
-    kept ??
+    (kept && (await survivorOf(tx, kept.id))) ??
     (await tx.organisation.create({
       data: {
         kind: "employer",
@@ -43,6 +46,7 @@ async function employerId(tx: Tx, known: Known, { employerName, industry }: Pars
         sector: industry && /health/i.test(industry) ? "health" : null,
         source: SOURCE,
         verifiedAt: now(),
+        standing: "verified",
       },
       select: { id: true },
     }));
@@ -93,6 +97,17 @@ function stageOf({ closesOn, postedOn }: ParsedPosting, { liveUntil, today }: Po
     : { stage: "live" as const, closesOn: last, liveAt: dayToDate(opened), endedAt: null };
 }
 
+/** What would be live of a suspended employer is held, as everything else of it. */
+async function heldIfSuspended<S extends { stage: "live" | "expired" }>(
+  tx: Tx,
+  organisationId: string,
+  stage: S,
+) {
+  const suspended =
+    stage.stage === "live" && (await holdStanding(tx, organisationId))?.standing === "suspended";
+  return suspended ? { ...stage, stage: "held" as const } : stage;
+}
+
 function payOf({ pay, payText, hours }: ParsedPosting) {
   const hourly = pay ? hourlyPence(pay, hours?.max ?? null) : null;
   return {
@@ -137,7 +152,7 @@ export async function acceptPosting(
     flexibleHours: posting.flexible,
     startsOn: day(posting.startsOn),
     postedOn: day(posting.postedOn),
-    ...stageOf(posting, options),
+    ...(await heldIfSuspended(tx, organisationId, stageOf(posting, options))),
     sourceDigest,
   } satisfies Prisma.VacancyUncheckedUpdateInput;
   const { id } = await tx.vacancy.upsert({

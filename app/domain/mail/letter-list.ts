@@ -16,8 +16,13 @@ export const letterWords = (name: string) => {
   return words.charAt(0).toUpperCase() + words.slice(1);
 };
 
-/** The letters that go to a resident, whose address says that a brokerage supports them. */
-const toResidents: readonly string[] = ["consent-request"];
+/** The letters that go to a resident, whose address says that a brokerage supports them or that they look for work. */
+const toResidents: readonly string[] = [
+  "consent-request",
+  "saved-search-confirm",
+  "saved-search-on",
+  "new-vacancies",
+];
 
 /** To whom, as far as an operator needs it: a resident's address keeps only where it is read. */
 export function addressee(name: string, to: string) {

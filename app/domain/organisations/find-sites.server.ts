@@ -1,6 +1,6 @@
 import type { Actor } from "~/platform/actor";
 import { asActor } from "~/platform/actor.server";
-import { ownSites } from "./visible.server";
+import { openSites } from "./visible.server";
 import { type Where, whereIs } from "./where";
 
 export type OwnSite = {
@@ -10,11 +10,11 @@ export type OwnSite = {
   organisationName: string;
 } & Where;
 
-/** The actor's own sites, oldest first, with the borough and Careers Hub of each. */
+/** The actor's own open sites, oldest first, with the borough and Careers Hub of each. */
 export const findSites = (actor: Actor): Promise<OwnSite[]> =>
   asActor(actor, async (tx) => {
     const sites = await tx.site.findMany({
-      where: ownSites(actor),
+      where: openSites(actor),
       include: { organisation: true },
       orderBy: [{ createdAt: "asc" }, { id: "asc" }],
     });

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { companiesHouseNumber } from "./companies-house";
 import { RegisterEmployer } from "./forms";
 import { nameKey } from "./name-key";
+import { companiesHouseNumber } from "./registering/companies-house";
 import { sayWhere, whereIs } from "./where";
 
 const right = {

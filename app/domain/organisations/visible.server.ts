@@ -11,7 +11,12 @@ export const ownEmployers = (
     ? { kind: "employer" }
     : { kind: "employer", id: { in: whereMay(actor, permission) } };
 
-/** The sites of those employers. */
+/** The sites of those employers, closed ones among them. */
 export const ownSites = (actor: Actor, permission?: Permission): Prisma.SiteWhereInput => ({
   organisation: ownEmployers(actor, permission),
+});
+
+/** The sites of those employers that are open: what a vacancy or an offer may name. */
+export const openSites = (actor: Actor, permission?: Permission): Prisma.SiteWhereInput => ({
+  AND: [ownSites(actor, permission), { closedAt: null }],
 });

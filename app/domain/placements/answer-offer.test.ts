@@ -90,8 +90,8 @@ describe("recording a school and dates", () => {
     expect(await stageOf(id)).toBe("confirmed");
     await tellEmployer(id);
     expect(await lettersAbout(id)).toMatchObject([
-      { name: "placement-accepted", props: { schoolName: "Hollin Marsh School" } },
-      { name: "placement-accepted", props: { schoolName: "Coppermill Academy" } },
+      { name: "placement-agreed", props: { schoolName: "Hollin Marsh School" } },
+      { name: "placement-agreed", props: { schoolName: "Coppermill Academy" } },
     ]);
     expect(await findHubOffer(world.amara, id)).toMatchObject({
       value: { left: 0, placements: [{ pupils: 2 }, { pupils: 2 }] },

@@ -8,7 +8,7 @@ import { asActor } from "~/platform/actor.server";
 export const findOfferSites = (actor: Actor) =>
   asActor(actor, async (tx) => {
     const sites = await tx.site.findMany({
-      where: { AND: [{ hubSlug: { not: null } }, ownSites(actor)] },
+      where: { AND: [{ hubSlug: { not: null }, closedAt: null }, ownSites(actor, "placement.offer")] },
       include: { organisation: { select: { name: true } } },
       orderBy: [{ organisation: { name: "asc" } }, { name: "asc" }],
     });
@@ -21,3 +21,5 @@ export const findOfferSites = (actor: Actor) =>
       hubName: hubWithSlug(hubSlug ?? "")?.name ?? null,
     }));
   });
+
+export type OfferSite = Awaited<ReturnType<typeof findOfferSites>>[number];

@@ -18,6 +18,22 @@ export const modeWords = {
 /** A mode as the database keeps it, in words. */
 export const modeInWords = (mode: string) => modeWords[modes.find((known) => known === mode) ?? "on_site"];
 
+/** Which half of a day pupils come for. */
+export const halves = ["both", "morning", "afternoon"] as const;
+type Halves = (typeof halves)[number];
+
+export const halvesWords = {
+  both: "Whole days",
+  morning: "Mornings",
+  afternoon: "Afternoons",
+} satisfies Record<Halves, string>;
+
+/** Halves as the database keeps them; offers from before it was asked are of whole days. */
+export const halvesOf = (kept: string | null): Halves => halves.find((known) => known === kept) ?? "both";
+
+/** Half-days that one day has room for. */
+export const halfDayOf = (of: Halves) => (of === "both" ? 2 : 1);
+
 /** An offer's number, as people say it: "WE-1042". */
 export const offerReference = (number: number) => `WE-${number}`;
 

@@ -1,12 +1,16 @@
+import { londonDate } from "~/platform/clock";
+import { dayInWords } from "./dates-in-words";
 import { type OfferStage, stageWords } from "./stages";
+import { answerBy } from "./task-list/answer-by";
 
 type Standing = {
   stage: OfferStage;
   hubName: string;
+  coordinatorName: string | null;
   submittedAt: string | Date | null;
   answeredAt: string | Date | null;
   reason: string | null;
-  placements: readonly { createdAt: string | Date }[];
+  placements: readonly { createdAt: string | Date; startsOn: string; endsOn: string }[];
 };
 
 export type OfferStep = {
@@ -25,15 +29,21 @@ const road: readonly OfferStage[] = [
   "completed",
 ];
 
+const waitsFor = ({ hubName, coordinatorName, submittedAt }: Standing) => {
+  const reader = coordinatorName ? `${coordinatorName} at ${hubName}` : hubName;
+  const by = submittedAt ? `, by ${dayInWords(answerBy(londonDate(new Date(submittedAt))))}` : "";
+  return `${reader} reads it and answers within 5 working days${by}.`;
+};
+
 /** What is happening while an offer stands at a stage, for the employer. */
 const meanwhile = (offer: Standing): string | undefined =>
   (
     ({
-      with_hub: `${offer.hubName} reads it and answers. We write to you when it does.`,
-      accepted: "The hub looks for a school. We write to you with its name and the dates.",
+      with_hub: waitsFor(offer),
+      accepted: "The hub looks for a school and proposes dates. We write to you when it does.",
       matched: "A school has some of the places. The hub looks for schools for the rest.",
       confirmed: "The school and the dates are agreed.",
-      under_way: "Pupils are with you.",
+      under_way: "Pupils are with you. After the last day we ask you how it went.",
     }) as Partial<Record<OfferStage, string>>
   )[offer.stage];
 
@@ -48,10 +58,18 @@ const names = { ...stageWords, with_hub: "Sent to the hub" } satisfies Record<Of
 
 /** The road of an offer from the hub to the last day: what is done, where it is, what comes; or where it stopped and why. */
 export function offerSteps(offer: Standing): OfferStep[] {
+  const createdAts = offer.placements.map(({ createdAt }) => createdAt).sort();
   const when: Partial<Record<OfferStage, string | Date | null>> = {
     with_hub: offer.submittedAt,
     accepted: offer.answeredAt,
-    matched: offer.placements[0]?.createdAt ?? null,
+    matched: createdAts[0] ?? null,
+    confirmed: createdAts.at(-1) ?? null,
+    under_way: offer.placements[0]?.startsOn ?? null,
+    completed:
+      offer.placements
+        .map(({ endsOn }) => endsOn)
+        .sort()
+        .at(-1) ?? null,
   };
   const step = (stage: OfferStage, state: OfferStep["state"]): OfferStep => {
     const at = state === "next" ? null : when[stage];

@@ -1,66 +1,91 @@
 import { datesInWords, dayInWords } from "./dates-in-words";
-import { halfDaysInWords, modeInWords, yearsInWords } from "./offer-facts";
+import { halfDaysInWords, halvesOf, halvesWords, modeInWords, yearsInWords } from "./offer-facts";
+import type { OfferView } from "./offer-view.server";
+import type { OfferPage } from "./task-list/pages";
 
-type Told = {
-  description: string;
-  siteName: string;
-  postcode: string | null;
-  boroughName: string | null;
-  mode: string;
-  yearGroups: readonly number[];
-  places: number;
-  halfDays: number;
-  fromDate: string | null;
-  toDate: string | null;
-  access: string | null;
-  supervision: string | null;
-  hasInsurance: boolean;
-  hasRiskAssessment: boolean;
-  contactName: string;
-  contactEmail: string;
-};
+/** Something of an offer, in words; `page` is the short page that asks it. */
+export type OfferLine = { key: string; value: string; page: OfferPage };
 
-/** Something of an offer, in words; `field` is the question of the form that it answers. */
-export type OfferLine = { key: string; value: string; field: string };
+type When = Pick<OfferView, "dateMode" | "days" | "fromDate" | "toDate">;
 
 /** When pupils may come, as far as the employer said. */
-export function windowInWords(fromDate: string | null, toDate: string | null) {
-  if (fromDate && toDate) return datesInWords(fromDate, toDate);
+export function windowInWords({ dateMode, days, fromDate, toDate }: When) {
+  if (dateMode === "days" && days.length) return days.map(dayInWords).join("\n");
+  if (dateMode === "ask") return "To be agreed: ask us";
+  if (fromDate && toDate) return `Any days within ${datesInWords(fromDate, toDate)}`;
   if (fromDate) return `From ${dayInWords(fromDate)}`;
   return toDate ? `Until ${dayInWords(toDate)}` : "Any time that suits a school";
 }
 
-const place = ({ siteName, postcode, boroughName }: Told) =>
+const unsaid = "Not said";
+
+const place = ({ siteName, postcode, boroughName }: OfferView) =>
   [...new Set([siteName, postcode, boroughName])].filter(Boolean).join(", ");
 
-/** Everything that an employer said of an offer but its name, line by line, for checking and for the hub to read. */
-export const offerLines = (offer: Told): OfferLine[] => [
-  { key: "What pupils will do", value: offer.description, field: "description" },
-  { key: "Site", value: place(offer), field: "siteId" },
-  { key: "Where pupils take part", value: modeInWords(offer.mode), field: "mode" },
-  { key: "Year groups", value: yearsInWords(offer.yearGroups), field: "yearGroups" },
-  { key: "Places", value: `${offer.places}`, field: "places" },
-  { key: "Length", value: halfDaysInWords(offer.halfDays), field: "halfDays" },
-  { key: "Dates", value: windowInWords(offer.fromDate, offer.toDate), field: "fromDate" },
-  { key: "Accessibility", value: offer.access ?? "Not said", field: "access" },
-  { key: "Supervision", value: offer.supervision ?? "Not said", field: "supervision" },
+const length = ({ halfDays, halves }: OfferView) =>
+  halves
+    ? `${halfDaysInWords(halfDays)}, ${halvesWords[halvesOf(halves)].toLowerCase()}`
+    : halfDaysInWords(halfDays);
+
+/** "Ruth Adeyemi, 020 7946 0101"; the hub's contact, where nobody else was named. */
+export const dayContact = ({ dayContactName, dayContactPhone, contactName }: OfferView) =>
+  [dayContactName || contactName, dayContactPhone].filter(Boolean).join(", ");
+
+const workLines = ({ title, description, learn }: OfferView): OfferLine[] => [
+  { key: "Name", value: title, page: "work" },
+  { key: "What pupils do", value: description, page: "work" },
+  { key: "What pupils learn", value: learn ?? unsaid, page: "work" },
+];
+
+const timeLines = (offer: OfferView): OfferLine[] => [
+  { key: "Dates", value: windowInWords(offer), page: "when" },
+  { key: "Length", value: length(offer), page: "when" },
+  { key: "Times", value: offer.dayTimes ?? unsaid, page: "when" },
+  { key: "Places", value: `${offer.places}`, page: "who" },
+  { key: "Year groups", value: yearsInWords(offer.yearGroups), page: "who" },
+];
+
+const placeLines = (offer: OfferView): OfferLine[] => [
+  { key: "Site", value: place(offer), page: "where" },
+  { key: "Where pupils take part", value: modeInWords(offer.mode), page: "where" },
+  { key: "Getting there", value: offer.travel ?? unsaid, page: "where" },
+  {
+    key: "If no school nearby can come",
+    value: offer.mayPassOn ? "It may pass to a neighbouring hub" : "It stays with this hub",
+    page: "where",
+  },
+];
+
+const careLines = (offer: OfferView): OfferLine[] => [
+  { key: "Accessibility", value: offer.access ?? unsaid, page: "access" },
+  { key: "What pupils can count on", value: offer.send ?? unsaid, page: "access" },
+  { key: "Supervision", value: offer.supervision ?? unsaid, page: "supervision" },
+  { key: "Safeguarding", value: offer.safeguarding ?? unsaid, page: "supervision" },
   {
     key: "Employer’s liability insurance",
     value: offer.hasInsurance ? "Yes, it covers pupils" : "Not confirmed",
-    field: "hasInsurance",
+    page: "insurance",
   },
   {
     key: "Risk assessment",
     value: offer.hasRiskAssessment ? "Yes, it covers young people" : "Not confirmed",
-    field: "hasRiskAssessment",
+    page: "insurance",
   },
-  { key: "Contact on the day", value: `${offer.contactName}, ${offer.contactEmail}`, field: "contactName" },
+  { key: "Risks to know of", value: offer.riskNote ?? unsaid, page: "insurance" },
+];
+
+/** Everything that an employer said of an offer, line by line, for checking and for the hub to read. */
+export const offerLines = (offer: OfferView): OfferLine[] => [
+  ...workLines(offer),
+  ...timeLines(offer),
+  ...placeLines(offer),
+  ...careLines(offer),
+  { key: "Pupils ask for", value: dayContact(offer), page: "contact" },
+  { key: "The hub writes to", value: `${offer.contactName}, ${offer.contactEmail}`, page: "contact" },
 ];
 
 type Agreed = {
-  id: string;
-  schoolName: string;
-  yearGroup: number;
+  yearGroup: number | null;
   pupils: number;
   halfDays: number;
   startsOn: string;
@@ -70,6 +95,6 @@ type Agreed = {
 /** Who comes from a school, when and for how long. */
 export const placementLines = ({ startsOn, endsOn, pupils, yearGroup, halfDays }: Agreed) => [
   { key: "Dates", value: datesInWords(startsOn, endsOn) },
-  { key: "Pupils", value: `${pupils}, Year ${yearGroup}` },
+  { key: "Pupils", value: yearGroup ? `${pupils}, Year ${yearGroup}` : `${pupils}` },
   { key: "Length", value: halfDaysInWords(halfDays) },
 ];

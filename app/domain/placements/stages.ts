@@ -39,8 +39,11 @@ export const mayBecome = (from: OfferStage, to: OfferStage) =>
 /** The stages from which an offer may go to this one. */
 export const stagesBefore = (to: OfferStage) => offerStages.filter((from) => mayBecome(from, to));
 
-/** The stages in which the hub may record a school and dates, if places are left. */
-export const takesSchools: readonly OfferStage[] = ["accepted", "matched"];
+/** The stages in which a school may have places, if some are left: while one school is there, another may still come. */
+export const takesSchools: readonly OfferStage[] = ["accepted", "matched", "under_way"];
+
+/** The stages in which a school counts on the offer: it can be called off then, and no longer simply withdrawn. */
+export const countedOn: readonly OfferStage[] = ["matched", "confirmed", "under_way"];
 
 /** A stage as its readers say it. */
 export const stageWords = {

@@ -1,21 +1,13 @@
 import { sendLetter } from "~/domain/mail/send-letter.server";
 import { paths } from "~/paths";
 import { system } from "~/platform/actor";
-import { asActor, type Tx } from "~/platform/actor.server";
+import { asActor } from "~/platform/actor.server";
 import { baseUrl } from "~/platform/env.server";
+import { contactOf } from "./contact-of.server";
+import { whoComes } from "./dates/date-words";
 import { datesInWords } from "./dates-in-words";
 import { viewOf, wholeOffer } from "./offer-view.server";
-
-/** Whoever made the offer, who has an account to follow it with; failing that, the contact on the day. */
-async function contactOf(
-  tx: Tx,
-  offer: { createdById: string | null; contactName: string; contactEmail: string },
-) {
-  const maker = offer.createdById && (await tx.person.findUnique({ where: { id: offer.createdById } }));
-  return maker
-    ? { name: maker.name || offer.contactName, email: maker.email }
-    : { name: offer.contactName, email: offer.contactEmail };
-}
+import { dayContact } from "./offer-words";
 
 /**
  * Writes to the employer how its offer stands: not taken up and why, accepted, or the school and dates of each
@@ -43,17 +35,26 @@ export const tellEmployer = (offerId: string) =>
         onceKey: `placement-declined:${offerId}`,
       });
     }
-    const accepted = { ...said, coordinatorName: offer.coordinatorName ?? offer.hubName };
+    const coordinatorName = offer.coordinatorName ?? offer.hubName;
     if (offer.placements.length === 0)
       return sendLetter(tx, "placement-accepted", {
         to: contact.email,
-        props: { ...accepted, schoolName: null, dates: null },
+        props: { ...said, coordinatorName },
         onceKey: `placement-accepted:${offerId}`,
       });
-    for (const { id, schoolName, startsOn, endsOn } of offer.placements)
-      await sendLetter(tx, "placement-accepted", {
+    for (const placement of offer.placements) {
+      const { id, schoolName, startsOn, endsOn } = placement;
+      await sendLetter(tx, "placement-agreed", {
         to: contact.email,
-        props: { ...accepted, schoolName, dates: datesInWords(startsOn, endsOn) },
+        props: {
+          ...said,
+          link: `${baseUrl}${paths.hostPlacement(offerId, id)}`,
+          schoolName,
+          whoComes: whoComes(placement),
+          dates: datesInWords(startsOn, endsOn),
+          askFor: dayContact(offer),
+        },
         onceKey: `placement-recorded:${id}`,
       });
+    }
   });

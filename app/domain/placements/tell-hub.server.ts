@@ -2,21 +2,21 @@ import { sendLetter } from "~/domain/mail/send-letter.server";
 import { paths } from "~/paths";
 import { system } from "~/platform/actor";
 import { asActor } from "~/platform/actor.server";
+import { londonDate } from "~/platform/clock";
 import { baseUrl } from "~/platform/env.server";
+import { dayInWords } from "./dates-in-words";
+import { hubPeople } from "./hub-people.server";
 import { viewOf, wholeOffer } from "./offer-view.server";
+import { answerBy } from "./task-list/answer-by";
 
 /** Writes to everyone at the hub that an offer has come. Once each, however often the job runs. */
 export const tellHub = (offerId: string) =>
   asActor(system("placement.offered"), async (tx) => {
     const row = await tx.placementOffer.findUnique({ where: { id: offerId }, include: wholeOffer });
     // Taken back before anyone was told: nothing to read any more.
-    if (row?.stage !== "with_hub") return;
+    if (row?.stage !== "with_hub" || !row.submittedAt) return;
     const offer = viewOf(row);
-    const members = await tx.membership.findMany({
-      where: { organisation: { kind: "hub", hubSlug: offer.hubSlug } },
-      include: { person: true },
-    });
-    for (const { person } of members)
+    for (const person of await hubPeople(tx, offer.hubSlug))
       await sendLetter(tx, "placement-with-hub", {
         to: person.email,
         onceKey: `placement-with-hub:${offerId}:${person.id}`,
@@ -29,6 +29,7 @@ export const tellHub = (offerId: string) =>
           siteName: offer.siteName,
           boroughName: offer.boroughName ?? offer.hubName,
           reference: offer.reference,
+          answerBy: dayInWords(answerBy(londonDate(row.submittedAt))),
         },
       });
   });

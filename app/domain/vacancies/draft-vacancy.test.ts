@@ -5,7 +5,6 @@ import type { PersonActor } from "~/platform/actor";
 import { anEmployer } from "~prisma/factories/employer";
 import { memberOf, organisation } from "~prisma/factories/organisation";
 import { draftVacancy } from "./draft-vacancy.server";
-import { editDraft } from "./edit-draft.server";
 import { submitVacancy } from "./submit-vacancy.server";
 import { drafted, given, seen, trailOf, vacancyNow } from "./test/vacancy-story";
 
@@ -55,22 +54,24 @@ describe("drafting", () => {
   });
 });
 
-describe("changing a draft", () => {
-  it("keeps the change, for its own employer alone", async () => {
+describe("sending a draft again", () => {
+  it("changes it, for its own employer alone", async () => {
     const employer = await anEmployer();
-    const id = await drafted(employer);
-    const change = await given(employer.site.id, { title: "Kitchen porter" });
-    expect(await editDraft((await anEmployer()).actor, id, change)).toMatchObject({ problem: "not-found" });
-    expect(await editDraft(employer.actor, id, change)).toMatchObject({ ok: true });
-    expect(await vacancyNow(id)).toMatchObject({ title: "Kitchen porter" });
+    const draftId = await drafted(employer);
+    const change = await given(employer.site.id, { draftId, title: "Kitchen porter" });
+    const other = await anEmployer();
+    const foreign = await given(other.site.id, { draftId });
+    expect(await draftVacancy(other.actor, foreign)).toMatchObject({ problem: "not-found" });
+    expect(await draftVacancy(employer.actor, change)).toMatchObject({ ok: true });
+    expect(await vacancyNow(draftId)).toMatchObject({ title: "Kitchen porter", version: 1 });
   });
 
   it("is refused once it is submitted", async () => {
     const employer = await anEmployer();
-    const id = await drafted(employer);
-    await submitVacancy(employer.actor, id);
-    const change = await given(employer.site.id, { title: "Too late" });
-    expect(await editDraft(employer.actor, id, change)).toMatchObject({ problem: "wrong-stage" });
-    expect(await vacancyNow(id)).toMatchObject({ title: "Kitchen assistant" });
+    const draftId = await drafted(employer);
+    await submitVacancy(employer.actor, draftId);
+    const change = await given(employer.site.id, { draftId, title: "Too late" });
+    expect(await draftVacancy(employer.actor, change)).toMatchObject({ problem: "wrong-stage" });
+    expect(await vacancyNow(draftId)).toMatchObject({ title: "Kitchen assistant" });
   });
 });

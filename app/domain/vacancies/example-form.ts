@@ -14,6 +14,25 @@ export const exampleForm = {
   closesOn: { day: "20", month: "12", year: "2026" },
 };
 
+/** The same for an apprenticeship at the apprentice rate. */
+export const exampleApprenticeship = {
+  ...exampleForm,
+  type: "apprenticeship",
+  title: "Apprentice chef",
+  apprenticeWage: "first_year",
+  apprenticeshipLevel: "2",
+  apprenticeshipStandard: "Production chef",
+};
+
+/** The same for a sector-based work academy place. */
+export const exampleSwap = {
+  ...exampleForm,
+  type: "swap",
+  trainingFrom: { day: "11", month: "1", year: "2027" },
+  trainingTo: { day: "29", month: "1", year: "2027" },
+  training: "Three weeks at the college: kitchen skills and a food hygiene certificate.",
+};
+
 /** What the form is judged by in tests of its rules alone. */
 export const exampleKnowledge = {
   today: "2026-11-22",

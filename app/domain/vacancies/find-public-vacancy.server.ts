@@ -1,72 +1,79 @@
 import { z } from "zod";
 import { findTaxonomy } from "~/domain/taxonomy/find-taxonomy.server";
 import type { Actor } from "~/platform/actor";
-import { asActor } from "~/platform/actor.server";
-import { dateToDay, londonDate } from "~/platform/clock";
+import { asActor, type Tx } from "~/platform/actor.server";
 import { ok, problem, type Result } from "~/platform/problems";
+import { findSimilar } from "./find-similar.server";
+import { isOpenOn, openOn } from "./open-on.server";
+import type { PublicVacancySummary } from "./public-summaries.server";
+import { type PublicVacancy, publicly } from "./publicly";
+import { sayWhyEnded } from "./say-why-ended";
+import type { Stage } from "./stages";
 import { type VacancyRow, vacancyInWords, withPlace } from "./vacancy-in-words";
 
-/** What anyone may read of a vacancy, field by field: the row also holds who wrote it and what was said in review. */
-async function publicly(row: VacancyRow) {
-  const { label } = await findTaxonomy();
-  const words = vacancyInWords(row, label);
-  const { boroughName, ...site } = words.site;
-  return {
-    id: row.id,
-    number: row.number,
-    organisationId: row.organisationId,
-    title: row.title,
-    description: row.description,
-    type: row.type,
-    employer: row.organisation.name,
-    borough: boroughName,
-    postcode: site.postcode,
-    outcode: row.site.outcode,
-    places: row.places,
-    payUnit: row.payUnit,
-    payMinPence: row.payMinPence,
-    payMaxPence: row.payMaxPence,
-    hoursMin: row.hoursMin,
-    hoursMax: row.hoursMax,
-    site: { ...site, boroughName },
-    reference: words.reference,
-    typeName: words.typeName,
-    payName: words.payName,
-    payText: row.payText,
-    hoursName: words.hoursName,
-    hoursNote: row.hoursNote,
-    flexibleHours: row.flexibleHours,
-    occupation: words.occupation,
-    placesName: words.placesName,
-    startsOn: words.startsOn,
-    closesOn: words.closesOn,
-    guaranteedInterview: row.guaranteedInterview,
-    essential: [...words.essential, ...row.otherSkills],
-    desirable: [...words.desirable, ...row.otherDesirableSkills],
-    postedOn: row.liveAt && londonDate(row.liveAt),
-  };
-}
+/** The same work at another site of the same employer. */
+export type AlsoAt = { id: string; site: PublicVacancy["site"] };
 
-/** A vacancy as anyone may read it. Days are ISO days in London; pay is pence for each unit. */
-export type PublicVacancy = Awaited<ReturnType<typeof publicly>>;
+export type Shown =
+  | { open: true; vacancy: PublicVacancy; alsoAt: AlsoAt[]; similar: PublicVacancySummary[] }
+  | {
+      open: false;
+      /** Whether it may come back. Then nothing is said of what it was. */
+      held: boolean;
+      title: string;
+      employer: string;
+      /** Why nobody can be put forward for it any more. */
+      why: string;
+      similar: PublicVacancySummary[];
+    };
 
-export type Shown = { open: true; vacancy: PublicVacancy } | { open: false; title: string; employer: string };
-
-const neverPublic: readonly string[] = ["draft", "in_review"];
+const neverPublic: readonly Stage[] = ["draft", "in_review", "scheduled"];
+const [BESIDE, INSTEAD] = [3, 5];
 
 /**
- * One vacancy for anyone, on a London day. What was never live is not found; what was and no longer is says only
- * its title and whose it was.
+ * One vacancy for anyone, on a London day, with others like it. What was never live is not found; what was and no longer
+ * is says only its title, whose it was and how it ended; one that is held out of sight says not even that.
  */
 export async function findPublicVacancy(actor: Actor, id: string, today: string): Promise<Result<Shown>> {
   const missing = problem("not-found", "There is no vacancy at this address.");
   if (!z.guid().safeParse(id).success) return missing;
-  const row = await asActor(actor, (tx) => tx.vacancy.findUnique({ where: { id }, include: withPlace }));
-  if (!row || row.liveAt === null || neverPublic.includes(row.stage)) return missing;
-  const open = row.stage === "live" && (row.closesOn === null || dateToDay(row.closesOn) >= today);
-  return ok(
-    open
-      ? { open, vacancy: await publicly(row) }
-      : { open, title: row.title, employer: row.organisation.name },
-  );
+  const { label } = await findTaxonomy();
+  return asActor(actor, async (tx) => {
+    const row = await tx.vacancy.findUnique({ where: { id }, include: withPlace });
+    if (!row || row.liveAt === null || neverPublic.includes(row.stage)) return missing;
+    if (!isOpenOn(today, row)) return ok(await closed(tx, row, today));
+    return ok({
+      open: true as const,
+      vacancy: publicly(row, label),
+      alsoAt: await otherSites(tx, row, today, label),
+      similar: await findSimilar(tx, row, today, BESIDE),
+    });
+  });
+}
+
+async function closed(tx: Tx, row: VacancyRow, today: string) {
+  const held = row.stage === "held";
+  return {
+    open: false as const,
+    held,
+    title: held ? "" : row.title,
+    employer: held ? "" : row.organisation.name,
+    why: held ? "" : sayWhyEnded(row),
+    similar: await findSimilar(tx, row, today, INSTEAD),
+  };
+}
+
+async function otherSites(
+  tx: Tx,
+  { id, groupId }: VacancyRow,
+  today: string,
+  label: (id: string) => string,
+): Promise<AlsoAt[]> {
+  if (groupId === null) return [];
+  const rows = await tx.vacancy.findMany({
+    where: { AND: [{ groupId, id: { not: id } }, openOn(today)] },
+    include: withPlace,
+    orderBy: { number: "asc" },
+  });
+  return rows.map((row) => ({ id: row.id, site: vacancyInWords(row, label).site }));
 }

@@ -22,6 +22,39 @@ export const wholeNumber = (ask: string, what: string, least: number, most: numb
     return fail(context, `${what} must be a whole number from ${least} to ${most}`);
   });
 
+/** The same, or nothing. */
+export const optionalWholeNumber = (what: string, least: number, most: number) =>
+  z
+    .string()
+    .optional()
+    .transform((typed, context) => {
+      if (!typed?.trim()) return undefined;
+      const number = /^\d{1,6}$/.test(typed.trim()) ? Number(typed.trim()) : Number.NaN;
+      if (number >= least && number <= most) return number;
+      return fail(context, `${what} must be a whole number from ${least} to ${most}`);
+    });
+
+/** Words on one line or many, trimmed; undefined for none. */
+export const optionalWords = (what: string, most: number) =>
+  z
+    .string()
+    .trim()
+    .max(most, `${what} must be ${most.toLocaleString("en-GB")} characters or fewer`)
+    .optional()
+    .transform((words) => words || undefined);
+
+/** An email address, or nothing. */
+export const optionalEmail = () =>
+  z
+    .string()
+    .trim()
+    .max(254, "The email address must be 254 characters or fewer")
+    .optional()
+    .transform((typed) => typed || undefined)
+    .refine((typed) => typed === undefined || z.email().safeParse(typed).success, {
+      error: "Enter an email address in the usual form, such as name@example.org",
+    });
+
 /** Hours a week, from text: "20", "37.5", "37½". */
 const hours = (typed: string, context: z.core.$RefinementCtx) => {
   const plain = typed

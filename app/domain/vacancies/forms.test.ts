@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { addDays } from "~/platform/clock";
-import { exampleForm, exampleKnowledge } from "./example-form";
-import { EndVacancy, vacancyFields, vacancyForm } from "./forms";
+import { exampleApprenticeship, exampleForm, exampleKnowledge, exampleSwap } from "./example-form";
+import { vacancyFields, vacancyForm } from "./forms";
 
 const form = vacancyForm(exampleKnowledge);
 const wrongWith = (given: object) =>
@@ -52,7 +52,16 @@ describe("the vacancy form", () => {
   it.each([
     ["below the minimum for 21 and over", { payFrom: "12.70" }, "£12.71 for people of 21 and over"],
     ["below it by the year", { payUnit: "year", payFrom: "20,000" }, "comes to £10.98 an hour, below"],
-    ["below an apprentice’s", { type: "apprenticeship", payFrom: "7.99" }, "an apprentice may be paid, £8"],
+    [
+      "below an apprentice’s in the first year",
+      { ...exampleApprenticeship, payFrom: "7.99" },
+      "£8 for apprentices under 19 or in their first year",
+    ],
+    [
+      "below an older apprentice’s",
+      { ...exampleApprenticeship, apprenticeWage: "21_and_over", payFrom: "12.70" },
+      "£12.71 for apprentices of 21 and over after their first year",
+    ],
   ])("refuses pay %s, with the figure and its source", (_, given, words) => {
     const [[field, message] = []] = wrongWith(given);
     expect(field).toBe("payFrom");
@@ -62,7 +71,7 @@ describe("the vacancy form", () => {
 
   it.each([
     [{ payFrom: "12.71" }],
-    [{ type: "apprenticeship", payFrom: "8" }],
+    [{ ...exampleApprenticeship, payFrom: "8" }],
     [{ payUnit: "year", payFrom: "27,500", hoursFrom: "37.5" }],
   ])("takes lawful pay: %o", (given) => {
     expect(wrongWith(given)).toEqual([]);
@@ -95,6 +104,42 @@ describe("the vacancy form", () => {
     expect(wrongWith({ occupation: "wizard", occupationChoice: "forged" })).toHaveLength(1);
   });
 
+  it.each([
+    [
+      "an apprenticeship",
+      { type: "apprenticeship" },
+      ["apprenticeWage", "apprenticeshipLevel", "apprenticeshipStandard"],
+    ],
+    ["a SWAP", { type: "swap" }, ["training", "trainingFrom", "trainingTo"]],
+    ["a paid placement", { type: "paid_placement" }, ["endsOn", "startsOn"]],
+    ["an internship", { type: "internship" }, ["endsOn", "startsOn"]],
+    ["a job", { type: "job" }, []],
+  ])("asks of %s what its kind needs, and no more", (_, given, fields) => {
+    expect(
+      wrongWith(given)
+        .map(([field]) => String(field))
+        .sort(),
+    ).toEqual(fields);
+  });
+
+  it("takes the dates of a SWAP in their order, its job after its training", () => {
+    const said = (given: object) => wrongWith({ ...exampleSwap, ...given });
+    expect(said({})).toEqual([]);
+    expect(said({ trainingTo: parts("2027-01-01") }).map(([field]) => field)).toEqual(["trainingTo"]);
+    expect(said({ trainingFrom: parts("2026-11-01") }).map(([field]) => field)).toEqual(["trainingFrom"]);
+    expect(said({ startsOn: parts("2027-01-20") })).toEqual([
+      ["startsOn", "The job must start after the training, which ends on 29 January 2027"],
+    ]);
+  });
+
+  it("takes a last day only where there is one", () => {
+    const said = (given: object) =>
+      wrongWith({ startsOn: parts("2027-01-11"), ...given }).map(([field]) => field);
+    expect(said({ contract: "permanent", endsOn: parts("2027-06-30") })).toEqual(["endsOn"]);
+    expect(said({ contract: "fixed_term", endsOn: parts("2027-06-30") })).toEqual([]);
+    expect(said({ contract: "fixed_term", endsOn: parts("2027-01-10") })).toEqual(["endsOn"]);
+  });
+
   it("never breaks, whatever is posted", () => {
     const anything = fc.dictionary(
       fc.constantFrom(...vacancyFields),
@@ -102,9 +147,4 @@ describe("the vacancy form", () => {
     );
     fc.assert(fc.property(anything, (given) => typeof form.safeParse(given).success === "boolean"));
   });
-});
-
-it("asks why a vacancy was not filled, and only then", () => {
-  expect(EndVacancy.safeParse({ how: "not-filled" }).error?.issues[0]?.path).toEqual(["why"]);
-  expect(EndVacancy.safeParse({ how: "another-way" }).success).toBe(true);
 });

@@ -9,6 +9,10 @@ const vacancy: Advertised = {
   description: "You serve customers & make drinks.\n\n• Hot drinks\n• Shifts < 8 hours",
   type: "job",
   employer: "Kiln Lane Bakers",
+  website: null,
+  workMode: "on_site",
+  contract: null,
+  essential: ["Customer service"],
   borough: "Hackney",
   postcode: "E8 1DY",
   outcode: "E8",
@@ -62,6 +66,53 @@ describe("a vacancy as a JobPosting", () => {
     [20, 37.5, ["FULL_TIME", "PART_TIME"]],
   ])("%d to %d hours a week is %s", (hoursMin, hoursMax, employmentType) => {
     expect(jobPostingOf({ ...vacancy, hoursMin, hoursMax }, url).employmentType).toEqual(employmentType);
+  });
+});
+
+describe("a JobPosting's terms", () => {
+  test.each([
+    ["permanent", "PART_TIME"],
+    ["fixed_term", ["PART_TIME", "TEMPORARY"]],
+    ["zero_hours", ["PART_TIME", "PER_DIEM"]],
+    ["of a later kind", "PART_TIME"],
+  ])("of a contract that is %s are %s", (contract, employmentType) => {
+    expect(jobPostingOf({ ...vacancy, contract }, url).employmentType).toEqual(employmentType);
+  });
+
+  test("without hours say the contract alone", () => {
+    const unknown = { ...vacancy, hoursMin: null, hoursMax: null, contract: "temporary" };
+    expect(jobPostingOf(unknown, url).employmentType).toBe("TEMPORARY");
+  });
+
+  test.each(["internship", "swap", "paid_placement"] as const)("of a %s are those of an intern", (type) => {
+    expect(jobPostingOf({ ...vacancy, type, contract: "temporary" }, url).employmentType).toBe("INTERN");
+  });
+
+  test.each([
+    ["2026-12-04", "2026-12-04T23:59:59+00:00"],
+    ["2026-07-04", "2026-07-04T23:59:59+01:00"],
+    ["2026-10-24", "2026-10-24T23:59:59+01:00"],
+    ["2026-10-25", "2026-10-25T23:59:59+00:00"],
+  ])("hold through %s to its end in London", (closesOn, validThrough) => {
+    expect(jobPostingOf({ ...vacancy, closesOn }, url).validThrough).toBe(validThrough);
+  });
+
+  test("say that remote work may be done anywhere in the country, and of no other work", () => {
+    expect(jobPostingOf({ ...vacancy, workMode: "remote" }, url)).toMatchObject({
+      jobLocationType: "TELECOMMUTE",
+      applicantLocationRequirements: { name: "United Kingdom" },
+    });
+    for (const workMode of ["on_site", "hybrid"])
+      expect(jobPostingOf({ ...vacancy, workMode }, url)).not.toHaveProperty("jobLocationType");
+  });
+
+  test("name every site of the same ask, this one first", () => {
+    const also = { borough: "Newham", postcode: "E15 1AA", outcode: "E15" };
+    expect(jobPostingOf(vacancy, url, [also]).jobLocation).toMatchObject([
+      { address: { addressLocality: "Hackney", postalCode: "E8 1DY" } },
+      { address: { addressLocality: "Newham", postalCode: "E15 1AA" } },
+    ]);
+    expect(jobPostingOf(vacancy, url).directApply).toBe(false);
   });
 });
 

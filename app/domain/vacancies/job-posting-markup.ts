@@ -1,5 +1,7 @@
 import type { VacancyType } from "~prisma/generated/enums";
+import { employmentType, endOf } from "./job-posting-terms";
 import type { PayUnit } from "./pay";
+import { textAsHtml } from "./text-as-html";
 
 /** What of a vacancy search engines are told. Days are ISO days, pay is pence for each unit. */
 export type Advertised = {
@@ -8,9 +10,14 @@ export type Advertised = {
   description: string;
   type: VacancyType;
   employer: string;
+  website: string | null;
   borough: string | null;
   postcode: string | null;
   outcode: string | null;
+  workMode: string;
+  contract: string | null;
+  /** What is asked for, in words. */
+  essential: string[];
   places: number;
   payUnit: PayUnit | null;
   payMinPence: number | null;
@@ -20,17 +27,6 @@ export type Advertised = {
   startsOn: string | null;
   closesOn: string | null;
   postedOn: string | null;
-};
-
-/** Below this many hours a week a job is called part-time: 35, as the Office for National Statistics's surveys do. */
-const FULL_TIME = 35;
-
-const employmentType = ({ type, hoursMin, hoursMax }: Advertised) => {
-  if (type === "internship" || type === "swap" || type === "paid_placement") return "INTERN";
-  const most = hoursMax ?? hoursMin;
-  if (most === null) return undefined;
-  if (most < FULL_TIME) return "PART_TIME";
-  return hoursMin !== null && hoursMin < FULL_TIME ? ["FULL_TIME", "PART_TIME"] : "FULL_TIME";
 };
 
 const baseSalary = ({ payUnit, payMinPence, payMaxPence }: Advertised) => {
@@ -45,45 +41,53 @@ const baseSalary = ({ payUnit, payMinPence, payMaxPence }: Advertised) => {
   };
 };
 
-const entities: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;" };
+type Place = Pick<Advertised, "borough" | "postcode" | "outcode">;
 
-/** Plain text as the HTML that readers of postings expect: a paragraph for each, its lines apart. */
-const asHtml = (text: string) =>
-  text
-    .split(/\n{2,}/)
-    .map((paragraph) => paragraph.trim().replace(/[&<>]/g, (sign) => entities[sign] ?? sign))
-    .filter(Boolean)
-    .map((paragraph) => `<p>${paragraph.replaceAll("\n", "<br>")}</p>`)
-    .join("");
+const placeOf = ({ borough, postcode, outcode }: Place) => ({
+  "@type": "Place",
+  address: {
+    "@type": "PostalAddress",
+    addressLocality: borough ?? "London",
+    addressRegion: "London",
+    postalCode: postcode ?? outcode ?? undefined,
+    addressCountry: "GB",
+  },
+});
+
+/** Work done at home or anywhere, by somebody in the United Kingdom; nothing for any other. */
+const remote = ({ workMode }: Advertised) =>
+  workMode === "remote"
+    ? {
+        jobLocationType: "TELECOMMUTE",
+        applicantLocationRequirements: { "@type": "Country", name: "United Kingdom" },
+      }
+    : {};
 
 /**
  * A vacancy as a schema.org `JobPosting` (https://schema.org/JobPosting), a plain object; what is not known is left
- * out. `url` is the page that shows it.
+ * out. `url` is the page that shows it; `alsoAt` are the other sites of the same ask.
  */
-export const jobPostingOf = (vacancy: Advertised, url: string) => ({
+export const jobPostingOf = (vacancy: Advertised, url: string, alsoAt: readonly Place[] = []) => ({
   "@context": "https://schema.org",
   "@type": "JobPosting",
   title: vacancy.title,
-  description: asHtml(vacancy.description),
+  description: textAsHtml(vacancy.description),
   identifier: { "@type": "PropertyValue", name: "Front Door", value: `FD-${vacancy.number}` },
   url,
   datePosted: vacancy.postedOn ?? undefined,
-  validThrough: vacancy.closesOn ? `${vacancy.closesOn}T23:59:59` : undefined,
+  validThrough: vacancy.closesOn ? endOf(vacancy.closesOn) : undefined,
   jobStartDate: vacancy.startsOn ?? undefined,
   employmentType: employmentType(vacancy),
   workHours: hours(vacancy),
   totalJobOpenings: vacancy.places,
-  hiringOrganization: { "@type": "Organization", name: vacancy.employer },
-  jobLocation: {
-    "@type": "Place",
-    address: {
-      "@type": "PostalAddress",
-      addressLocality: vacancy.borough ?? "London",
-      addressRegion: "London",
-      postalCode: vacancy.postcode ?? vacancy.outcode ?? undefined,
-      addressCountry: "GB",
-    },
+  hiringOrganization: {
+    "@type": "Organization",
+    name: vacancy.employer,
+    sameAs: vacancy.website ?? undefined,
   },
+  jobLocation: alsoAt.length > 0 ? [vacancy, ...alsoAt].map(placeOf) : placeOf(vacancy),
+  ...remote(vacancy),
+  skills: vacancy.essential.length > 0 ? [...new Set(vacancy.essential)].join(", ") : undefined,
   baseSalary: baseSalary(vacancy),
   directApply: false,
 });

@@ -1,20 +1,15 @@
 import { boroughWithCode } from "~/domain/places/boroughs";
 import type { Tx } from "~/platform/actor.server";
+import { readersOf } from "./readers.server";
 import { vacancyReference } from "./reference";
 
-/** What letters about a vacancy say, and the person who posted it (null for an imported one). Null if it is gone. */
+/** What letters about a vacancy say, and who at its employer reads them. Null if it is gone. */
 export async function readForLetter(tx: Tx, id: string) {
   const vacancy = await tx.vacancy.findUnique({
     where: { id },
     include: { organisation: { select: { name: true } }, site: { select: { boroughCode: true } } },
   });
   if (!vacancy) return null;
-  const poster = vacancy.createdById
-    ? await tx.person.findUnique({
-        where: { id: vacancy.createdById },
-        select: { name: true, email: true },
-      })
-    : null;
   return {
     stage: vacancy.stage,
     stageReason: vacancy.stageReason,
@@ -23,7 +18,7 @@ export async function readForLetter(tx: Tx, id: string) {
     reference: vacancyReference(vacancy.number),
     organisationName: vacancy.organisation.name,
     boroughName: boroughWithCode(vacancy.site.boroughCode ?? "")?.name ?? null,
-    poster,
+    readers: await readersOf(tx, vacancy),
     /** Different for each time it was submitted: a returned vacancy that comes again is told of again. */
     submission: `${id}:${vacancy.submittedAt?.getTime() ?? 0}`,
   };

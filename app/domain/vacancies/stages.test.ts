@@ -14,8 +14,10 @@ describe("a vacancy's stages", () => {
     expect(mayBecome("held", "filled")).toBe(false);
   });
 
-  it("end for good", () => {
+  it("end for good, but for one that ran out", () => {
     expect(stages.filter(hasEnded)).toEqual(["filled", "closed", "expired", "withdrawn"]);
+    for (const from of stages.filter(hasEnded))
+      expect(stages.filter((to) => mayBecome(from, to))).toEqual(from === "expired" ? ["live"] : []);
     expect(stagesBefore("filled")).toEqual(["live"]);
   });
 });

@@ -12,7 +12,8 @@ export type Stage =
 
 /**
  * What may follow what. A new employer's vacancies are reviewed; a returned one is a draft again, as is one taken off
- * its schedule. One is held while its employer is suspended, and goes back to where it was.
+ * its schedule. One is held while its employer is suspended, and goes back to where it was. One that ran out may be
+ * listed again, for as long as `closing/extension` says.
  */
 const next = {
   draft: ["in_review", "scheduled", "live", "withdrawn"],
@@ -22,7 +23,7 @@ const next = {
   held: ["live", "scheduled", "expired", "withdrawn"],
   filled: [],
   closed: [],
-  expired: [],
+  expired: ["live"],
   withdrawn: [],
 } as const satisfies Record<Stage, readonly Stage[]>;
 
@@ -33,5 +34,7 @@ export const mayBecome = (from: Stage, to: Stage) => (next[from] as readonly Sta
 /** The stages from which a vacancy may move to this one: the old half of a compare-and-set. */
 export const stagesBefore = (to: Stage): Stage[] => stages.filter((from) => mayBecome(from, to));
 
-/** Whether nothing may follow any more. */
-export const hasEnded = (stage: Stage) => next[stage].length === 0;
+const ended: readonly Stage[] = ["filled", "closed", "expired", "withdrawn"];
+
+/** Whether it is over. Of these only one that ran out may come back. */
+export const hasEnded = (stage: Stage) => ended.includes(stage);

@@ -4,19 +4,21 @@ import { system } from "~/platform/actor";
 import { asActor } from "~/platform/actor.server";
 import { baseUrl } from "~/platform/env.server";
 import { readForLetter } from "./read-for-letter.server";
+import { isToldByUpload } from "./upload/told-by-upload.server";
 
-/** Writes to the person who submitted an employer's first vacancy, and to every operator. One letter each a submission. */
+/** Writes to whoever looks after an employer's first vacancy, and to every operator. One letter each a submission. */
 export const tellVacancySubmitted = (id: string) =>
   asActor(system("letters"), async (tx) => {
     const vacancy = await readForLetter(tx, id);
     if (vacancy?.stage !== "in_review") return;
-    const { vacancyTitle, reference, organisationName, poster, submission } = vacancy;
+    const { vacancyTitle, reference, organisationName, readers, submission } = vacancy;
     const facts = { baseUrl, vacancyTitle, reference };
-    if (poster)
+    const told = await isToldByUpload(tx, id, "submittedAt");
+    for (const reader of told ? [] : readers)
       await sendLetter(tx, "vacancy-in-review", {
-        to: poster.email,
-        onceKey: `vacancy-in-review:${submission}`,
-        props: { ...facts, link: baseUrl + paths.employerVacancy(id), personName: poster.name },
+        to: reader.email,
+        onceKey: `vacancy-in-review:${submission}:${reader.id}`,
+        props: { ...facts, link: baseUrl + paths.employerVacancy(id), personName: reader.name },
       });
     const operators = await tx.person.findMany({
       where: { memberships: { some: { organisation: { kind: "operator" } } } },

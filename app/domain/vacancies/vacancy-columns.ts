@@ -1,39 +1,27 @@
-import { dayToDate } from "~/platform/clock";
 import type { VacancyGiven } from "./forms";
-import { withOffered } from "./offered-skills";
-import { hourlyPence } from "./pay";
-import { payFrom } from "./pay-floor";
-import { recogniseSkills, type SkillKnowledge } from "./recognise-skills";
+import { inclusionColumns } from "./task-list/inclusion-page";
+import { emptiedFor } from "./task-list/kinds";
+import { payColumns } from "./task-list/pay";
+import { peopleColumns } from "./task-list/people";
+import { type KnowsSkills, skillsColumns } from "./task-list/skills";
+import { trainingColumns } from "./task-list/training";
 
-/** What a filled-in form is as columns of a vacancy: skills recognised, pay also by the hour, days as dates. */
-export function vacancyColumns(
-  given: VacancyGiven,
-  knows: SkillKnowledge & Parameters<typeof withOffered>[2],
-) {
-  const { hoursFrom, hoursTo = hoursFrom } = given;
-  const pay = payFrom(given.payUnit, given.payFrom, given.payTo);
-  const hourly = pay && hourlyPence(pay, hoursTo);
-  return {
-    siteId: given.siteId,
-    type: given.type,
-    title: given.title,
-    description: given.description,
-    occupationId: given.occupationId,
-    ...recogniseSkills(withOffered(given, given.offered, knows), knows),
-    places: given.places,
-    payUnit: given.payUnit,
-    payMinPence: pay?.min ?? null,
-    payMaxPence: pay?.max ?? null,
-    payHourlyMinPence: hourly?.min ?? null,
-    payHourlyMaxPence: hourly?.max ?? null,
-    hoursMin: hoursFrom,
-    hoursMax: hoursTo,
-    hoursNote: given.hoursNote || null,
-    flexibleHours: given.flexibleHours ?? false,
-    startsOn: given.startsOn ? dayToDate(given.startsOn) : null,
-    closesOn: dayToDate(given.closesOn),
-    guaranteedInterview: given.guaranteedInterview ?? false,
-  };
-}
+/** What a whole vacancy is as columns: skills recognised, pay also by the hour, days as dates, and only what its kind has. */
+export const vacancyColumns = (given: VacancyGiven, knows: KnowsSkills) => ({
+  ...emptiedFor(given.type),
+  siteId: given.siteId,
+  type: given.type,
+  title: given.title,
+  description: given.description,
+  occupationId: given.occupationId,
+  places: given.places,
+  workMode: given.workMode,
+  ...(given.employerReference ? { employerReference: given.employerReference } : {}),
+  ...skillsColumns(given, knows),
+  ...payColumns(given, given.type),
+  ...trainingColumns(given, given.type),
+  ...inclusionColumns(given, given.type),
+  ...peopleColumns(given),
+});
 
 export type VacancyColumns = ReturnType<typeof vacancyColumns>;

@@ -21,6 +21,7 @@ export const brokerageRoutes: RouteConfigEntry[] = [
   route("brokerage/alerts", "routes/brokerage/alerts.tsx"),
   route("brokerage/candidates/:candidateId/equality", "routes/brokerage/candidate-equality.tsx"),
   route("brokerage/candidates/:candidateId/equality/removal", "routes/brokerage/equality-removal.tsx"),
+  route("brokerage/employers/:employerId/practice", "routes/brokerage/employer-practice.tsx"),
   route("brokerage/referrals", "routes/brokerage/referrals.tsx"),
   route("brokerage/referrals/:referralId", "routes/brokerage/referral.tsx"),
   route("brokerage/referrals/:referralId/moves", "routes/brokerage/referral-move.tsx"),

@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { access } from "~/domain/permissions/access";
+import { findChanges } from "~/domain/vacancies/changes/find-changes.server";
 import { findVacancy } from "~/domain/vacancies/find-vacancy.server";
 import { payBesideWageOn } from "~/domain/vacancies/stored-pay";
 import { found } from "~/http/form.server";
@@ -39,6 +40,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
       ...facts,
       ...{ id, desirable, otherSkills, closesOn, startsOn, guaranteedInterview, site },
       employer: employer.name,
+      changes: await findChanges(actor, id),
       wage: beside && beside.standing !== "unknown" ? beside : null,
     },
     desk,

@@ -1,3 +1,4 @@
+import type { Happening } from "~/domain/vacancies/changes/history";
 import type { PayComparison } from "~/domain/vacancies/pay-comparison";
 import { stageWords } from "~/domain/vacancies/stage-words";
 import type { VacancyInWords } from "~/domain/vacancies/vacancy-in-words";
@@ -7,6 +8,7 @@ import { Details } from "~/ui/details";
 import { Heading } from "~/ui/heading";
 import { Notice } from "~/ui/notice";
 import { SummaryList } from "~/ui/summary-list";
+import { VacancyChanges } from "./vacancy-changes";
 
 type Shown = Pick<
   VacancyInWords,
@@ -28,6 +30,7 @@ type Shown = Pick<
 > & {
   employer: string;
   wage: PayComparison | null;
+  changes: Happening[];
   site: Pick<VacancyInWords["site"], "name" | "postcode" | "boroughName">;
 };
 
@@ -49,6 +52,7 @@ export function VacancyAtDesk({ vacancy }: { vacancy: Shown }) {
           Nobody new can be put forward. Referrals made before go on.
         </Notice>
       )}
+      <VacancyChanges changes={vacancy.changes} />
       {vacancy.wage && vacancy.wage.standing !== "pays" && <p>{vacancy.wage.sentence}</p>}
       {vacancy.essential.length > 0 && (
         <p>

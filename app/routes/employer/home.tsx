@@ -1,7 +1,10 @@
 import { type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { findLeadContact } from "~/domain/organisations/find-lead-contact.server";
 import { findSites } from "~/domain/organisations/find-sites.server";
+import { findOwnStandings } from "~/domain/organisations/verification/find-own-standing.server";
 import { access } from "~/domain/permissions/access";
+import { can } from "~/domain/permissions/permissions";
 import { findOwnOffers } from "~/domain/placements/find-own-offers.server";
 import { findEmployerReferrals } from "~/domain/referrals/find-employer-referrals.server";
 import { findOwnVacancies } from "~/domain/vacancies/find-own-vacancies.server";
@@ -13,12 +16,16 @@ import { today } from "~/platform/clock";
 import { ButtonLink } from "~/ui/button";
 import { ButtonRow } from "~/ui/button-row";
 import { Cards } from "~/ui/cards";
-import { Empty } from "~/ui/empty";
+import { Columns } from "~/ui/columns";
 import { Heading } from "~/ui/heading";
 import { LinkCard } from "~/ui/link-card";
 import { HomeNews } from "./home-news";
+import { HomeOrganisation } from "./home-organisation";
+import { HomePeople } from "./home-people";
+import { HomeVacancies } from "./home-vacancies";
+import { LeadContact } from "./lead-contact";
 import { OwnOffers } from "./own-offers";
-import { OwnVacancies } from "./own-vacancies";
+import { StandingNotice } from "./standing-notice";
 import { tasksOf } from "./today";
 
 export const handle = access("organisation.read", "candidate.read");
@@ -27,18 +34,24 @@ export const meta: MetaFunction = () => [{ title: "Your organisation – Front D
 export async function loader({ request }: LoaderFunctionArgs) {
   const actor = await requirePerson(request, handle);
   const employers = standingsOf(actor, "employer");
-  if (employers.length === 0) throw redirect(paths.register);
+  const [first] = employers;
+  if (!first) throw redirect(paths.register);
   const query = new URL(request.url).searchParams;
   return asActor(actor, async () => {
+    const standings = await findOwnStandings(actor);
     const vacancies = await findOwnVacancies(actor);
     const referrals = await findEmployerReferrals(actor, { open: true });
+    const offers = await findOwnOffers(actor);
     return {
       name: employers.map(({ organisationName }) => organisationName).join(", "),
+      standings,
       vacancies,
-      putForward: Object.fromEntries(referrals.map((group) => [group.vacancyId, group.referrals.length])),
-      tasks: tasksOf(vacancies, referrals, today()),
-      offers: await findOwnOffers(actor),
+      referrals,
+      offers,
+      tasks: tasksOf({ standings, vacancies, referrals, offers }, today()),
+      lead: await findLeadContact(actor, first.organisationId),
       sites: await findSites(actor),
+      may: { post: can(actor, "vacancy.create"), offer: can(actor, "placement.offer") },
       done: query.get("done"),
       newSite: query.get("site"),
     };
@@ -46,17 +59,24 @@ export async function loader({ request }: LoaderFunctionArgs) {
 }
 
 export default function EmployerHome() {
-  const { name, vacancies, putForward, tasks, offers, sites, done, newSite } = useLoaderData<typeof loader>();
+  const here = useLoaderData<typeof loader>();
+  const { name, standings, vacancies, referrals, offers, tasks, lead, sites, may, done, newSite } = here;
   return (
     <>
       <HomeNews done={done} site={sites.find(({ id }) => id === newSite) ?? sites[0]} />
+      <StandingNotice standings={standings} />
       <Heading>{name}</Heading>
-      <ButtonRow>
-        <ButtonLink href={paths.newVacancy}>Post a vacancy</ButtonLink>
-        <ButtonLink href={paths.newOffer} look="plain">
-          Offer work experience
-        </ButtonLink>
-      </ButtonRow>
+      {(may.post || may.offer) && (
+        <ButtonRow>
+          <ButtonLink href={paths.newVacancy}>Post a vacancy</ButtonLink>
+          <ButtonLink href={paths.newOffer} look="plain">
+            Offer work experience
+          </ButtonLink>
+          <ButtonLink href={paths.newAsk} look="plain">
+            Ask for several things at once
+          </ButtonLink>
+        </ButtonRow>
+      )}
       <h2>For you today</h2>
       {tasks.length === 0 ? (
         <p>Nothing waits for you. We write to you when it does.</p>
@@ -69,32 +89,22 @@ export default function EmployerHome() {
           ))}
         </Cards>
       )}
-      <h2>Your vacancies</h2>
-      {vacancies.length === 0 ? (
-        <Empty
-          title="You have not posted a vacancy yet"
-          action={<a href={paths.newVacancy}>Post your first vacancy</a>}
-        >
-          It takes about five minutes. Someone reads your first one before it goes live; later ones go live at
-          once.
-        </Empty>
-      ) : (
-        <OwnVacancies vacancies={vacancies} putForward={putForward} />
-      )}
+      <Columns>
+        <section aria-labelledby="vacancies">
+          <h2 id="vacancies">Your vacancies</h2>
+          <HomeVacancies vacancies={vacancies} referrals={referrals} mayPost={may.post} />
+        </section>
+        <div>
+          <section aria-labelledby="people">
+            <h2 id="people">People put forward</h2>
+            <HomePeople groups={referrals} />
+          </section>
+          {lead && <LeadContact lead={lead} />}
+        </div>
+      </Columns>
       <h2>Work experience</h2>
       <OwnOffers offers={offers} />
-      <h2>Your sites</h2>
-      <ul>
-        {sites.map(({ id, name: siteName, postcode, boroughName, hubName }) => (
-          <li key={id}>
-            {[...new Set([siteName, postcode])].filter(Boolean).join(", ")}
-            {boroughName && ` – ${boroughName}, ${hubName}`}
-          </li>
-        ))}
-      </ul>
-      <p>
-        <a href={paths.newSite}>Add a site</a>
-      </p>
+      <HomeOrganisation sites={sites} />
     </>
   );
 }

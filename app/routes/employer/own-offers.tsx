@@ -21,7 +21,7 @@ export function OwnOffers({ offers }: { offers: Offers }) {
           href={paths.employerOffer(id)}
           title={title}
           level={3}
-          detail={`${reference}, ${siteName}`}
+          detail={[reference, siteName].filter(Boolean).join(", ")}
           facts={[stageWords]}
         />
       ))}

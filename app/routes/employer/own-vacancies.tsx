@@ -9,18 +9,20 @@ interface OwnVacanciesProps {
   vacancies: OwnVacancy[];
   /** How many people are put forward and not decided on, by the vacancy's id. */
   putForward: Record<string, number>;
+  /** Of the titles. */
+  level?: 2 | 3;
 }
 
 /** An employer's vacancies, each with its stage and how many people wait to hear. */
-export function OwnVacancies({ vacancies, putForward }: OwnVacanciesProps) {
+export function OwnVacancies({ vacancies, putForward, level = 3 }: OwnVacanciesProps) {
   return (
     <Listing>
-      {vacancies.map(({ id, reference, title, stage, siteName, closesOn }) => (
+      {vacancies.map(({ id, reference, title, stage, siteName, closesOn, goesLiveOn, unanswered }) => (
         <Listed
           key={id}
           href={paths.employerVacancy(id)}
           title={title}
-          level={3}
+          level={level}
           detail={`${reference}, ${siteName}`}
           facts={[
             <Tag key="stage" tone={stageWords[stage].tone}>
@@ -28,6 +30,8 @@ export function OwnVacancies({ vacancies, putForward }: OwnVacanciesProps) {
             </Tag>,
             people(putForward[id] ?? 0),
             stage === "live" && closesOn && `Closes ${longDate(closesOn)}`,
+            stage === "scheduled" && goesLiveOn && `Goes live ${longDate(goesLiveOn)}`,
+            unanswered && <a key="ending" href={paths.endVacancy(id)}>{`Say how ${reference} ended`}</a>,
           ]}
         />
       ))}

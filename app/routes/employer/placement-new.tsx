@@ -1,5 +1,4 @@
 import { randomUUID } from "node:crypto";
-import { useForm } from "@conform-to/react";
 import {
   type ActionFunctionArgs,
   type LoaderFunctionArgs,
@@ -7,77 +6,74 @@ import {
   redirect,
 } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import type { z } from "zod";
+import { z } from "zod";
+import { linksBeside } from "~/domain/guidance/articles.server";
 import { access } from "~/domain/permissions/access";
 import { findOfferSites } from "~/domain/placements/find-offer-sites.server";
-import { NewOffer } from "~/domain/placements/forms";
-import { offerPlacement } from "~/domain/placements/offer-placement.server";
-import { invalid, readForm, refuseForm } from "~/http/form.server";
+import { pageForms } from "~/domain/placements/task-list/page-forms";
+import { startOffer } from "~/domain/placements/task-list/start-offer.server";
+import { readForm } from "~/http/form.server";
 import { requirePerson } from "~/http/require-actor.server";
 import { paths } from "~/paths";
 import { BackLink } from "~/ui/back-link";
-import { Button, ButtonLink } from "~/ui/button";
+import { ButtonLink } from "~/ui/button";
 import { Column } from "~/ui/column";
 import { Empty } from "~/ui/empty";
-import { PostForm } from "~/ui/form";
 import { Heading } from "~/ui/heading";
-import { PlacementFields } from "./placement-fields";
-import { placementGuidance } from "./placement-guidance.server";
+import { type PageAnswer, pageAgain, pageRefused } from "./placement-tasks/answered.server";
+import { PageForm } from "./placement-tasks/page-form";
 
 export const handle = access("placement.offer", "offer.drafted", "offer.changed");
 export const meta: MetaFunction = () => [{ title: "Offer work experience – Front Door" }];
 
+const First = pageForms.work.extend({
+  draftId: z.uuid().catch(() => randomUUID()),
+  later: z.string().optional(),
+});
+
 export async function loader({ request }: LoaderFunctionArgs) {
   const actor = await requirePerson(request, handle);
-  const { name, email } = actor;
-  return {
-    sites: await findOfferSites(actor),
-    draftId: randomUUID(),
-    contact: { name, email },
-    guidance: await placementGuidance(),
-  };
+  const { placement } = await linksBeside(["placement"]);
+  return { sites: await findOfferSites(actor), draftId: randomUUID(), guides: placement };
 }
 
 export async function action({ request }: ActionFunctionArgs) {
   const actor = await requirePerson(request, handle);
-  const form = await readForm(request, NewOffer);
-  if (!form.ok) return invalid(form);
-  const offer = await offerPlacement(actor, form.value);
-  return offer.ok ? redirect(paths.employerOffer(offer.value.id)) : refuseForm(offer, form);
+  const form = await readForm(request, First);
+  if (!form.ok) return pageAgain(form.submission);
+  const { draftId, later } = form.value;
+  const started = await startOffer(actor, draftId, form.value);
+  if (!started.ok) return pageRefused(actor, { id: draftId, page: "work" }, started, form.submission);
+  const { id, next } = started.value;
+  if (later) return redirect(`${paths.employerOffer(id)}?done=saved`);
+  return redirect(next ? paths.offerTask(id, next) : paths.checkOffer(id));
 }
 
 export default function NewPlacement() {
-  const { sites, draftId, contact, guidance } = useLoaderData<typeof loader>();
-  const [onlySite, another] = sites;
-  const [form, fields] = useForm<z.input<typeof NewOffer>>({
-    id: "offer",
-    lastResult: useActionData<typeof action>(),
-    defaultValue: {
-      draftId,
-      siteId: another ? undefined : onlySite?.id,
-      contactName: contact.name,
-      contactEmail: contact.email,
-    },
-  });
-  if (!onlySite) return <NoSites />;
+  const { sites, draftId, guides } = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>() as PageAnswer | undefined;
   return (
     <Column>
       <BackLink href={paths.employer} />
-      <PostForm form={form}>
-        <Heading lede="About five minutes. Your Careers Hub finds the school and agrees the dates with you. You check everything before it goes.">
-          Offer work experience
-        </Heading>
-        <input type="hidden" name={fields.draftId.name} value={fields.draftId.initialValue ?? draftId} />
-        <PlacementFields fields={fields} sites={sites} guidance={guidance} />
-        <Button>Save and check</Button>
-      </PostForm>
+      {sites.length === 0 ? (
+        <NoSites />
+      ) : (
+        <PageForm
+          page="work"
+          caption="Offer work experience: page 1 of 8"
+          lede="Eight short pages, about ten minutes. Each is saved as you go, and nothing is sent until you say so."
+          defaults={{ draftId, version: "0" }}
+          answer={answer}
+          sites={sites}
+          guides={guides}
+        />
+      )}
     </Column>
   );
 }
 
 const NoSites = () => (
-  <Column>
-    <BackLink href={paths.employer} />
+  <>
     <Heading>Offer work experience</Heading>
     <Empty
       title="You have no site in London yet"
@@ -85,5 +81,5 @@ const NoSites = () => (
     >
       A site’s postcode tells us which Careers Hub can find a school near it.
     </Empty>
-  </Column>
+  </>
 );

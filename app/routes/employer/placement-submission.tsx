@@ -19,5 +19,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
   if (sent.ok) return redirect(`${paths.employerOffer(id)}?done=sent`);
   // A second click finds what the first one sent: the page says how it stands.
   if (sent.problem === "wrong-stage") return redirect(paths.employerOffer(id));
+  // What is left to answer, or has passed, is said where it can be put right.
+  if (sent.problem === "invalid")
+    return redirect(sent.field ? `${paths.checkOffer(id)}?problem=dates` : paths.checkOffer(id));
   throw refusal(sent);
 }

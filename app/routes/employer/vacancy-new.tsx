@@ -8,63 +8,78 @@ import {
 } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import type { z } from "zod";
+import { linksBeside } from "~/domain/guidance/articles.server";
 import { access } from "~/domain/permissions/access";
-import { currentVacancyForm } from "~/domain/vacancies/current-form.server";
-import { draftVacancy } from "~/domain/vacancies/draft-vacancy.server";
-import type { VacancyForm } from "~/domain/vacancies/forms";
+import { findTemplates } from "~/domain/vacancies/find-templates.server";
+import { findEmployersToRecruitFor } from "~/domain/vacancies/task-list/find-employers.server";
+import { StartVacancy, startVacancy } from "~/domain/vacancies/task-list/start-vacancy.server";
+import { vacancyTypes } from "~/domain/vacancies/types";
 import { invalid, readForm, refuseForm } from "~/http/form.server";
 import { requireActor } from "~/http/require-actor.server";
 import { paths } from "~/paths";
 import { BackLink } from "~/ui/back-link";
 import { Button } from "~/ui/button";
 import { Column } from "~/ui/column";
-import { DefaultButton } from "~/ui/default-button";
 import { PostForm } from "~/ui/form";
 import { Heading } from "~/ui/heading";
-import { answerUnsaved, askAgain, besideVacancyForm } from "./vacancy-answers.server";
-import { VacancyFields } from "./vacancy-fields";
+import { Radios } from "~/ui/radios";
+import { TextField } from "~/ui/text-field";
+import { GuidanceLinks } from "./guidance-links";
+import { Templates } from "./vacancy-tasks/templates";
 
-export const handle = access("vacancy.create", "vacancy.drafted", "vacancy.edited");
+export const handle = access("vacancy.create", "vacancy.drafted");
 export const meta: MetaFunction = () => [{ title: "Post a vacancy – Front Door" }];
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const actor = await requireActor(request, handle);
-  const beside = await besideVacancyForm(actor);
-  if (beside.sites.length === 0) throw redirect(paths.newSite);
-  return { beside, draftId: randomUUID() };
+  const employers = await findEmployersToRecruitFor(actor);
+  if (employers.every(({ hasSite }) => !hasSite)) throw redirect(paths.newSite);
+  return {
+    draftId: randomUUID(),
+    employers: employers.map(({ id, name }) => ({ value: id, label: name })),
+    templates: await findTemplates(actor),
+    guidance: await linksBeside(["kind"]),
+  };
 }
 
 export async function action({ request }: ActionFunctionArgs) {
   const actor = await requireActor(request, handle);
-  const form = await readForm(request, await currentVacancyForm());
-  const unsaved = await answerUnsaved(form);
-  if (unsaved) return unsaved;
-  if (!form.ok) return askAgain(invalid(form), form);
-  const draft = await draftVacancy(actor, form.value);
-  return draft.ok ? redirect(paths.previewVacancy(draft.value.id)) : askAgain(refuseForm(draft, form), form);
+  const form = await readForm(request, StartVacancy);
+  if (!form.ok) return invalid(form);
+  const draft = await startVacancy(actor, form.value);
+  return draft.ok ? redirect(paths.vacancyTasks(draft.value.id)) : refuseForm(draft, form);
 }
 
 export default function NewVacancy() {
-  const { beside, draftId } = useLoaderData<typeof loader>();
-  const answer = useActionData<typeof action>();
-  const [onlySite, another] = beside.sites;
-  const [form, fields] = useForm<z.input<VacancyForm>>({
+  const { draftId, employers, templates, guidance } = useLoaderData<typeof loader>();
+  const [form, fields] = useForm<z.input<typeof StartVacancy>>({
     id: "vacancy",
-    lastResult: answer?.result,
-    defaultValue: { draftId, places: "1", payUnit: "hour", siteId: another ? undefined : onlySite?.id },
+    lastResult: useActionData<typeof action>(),
+    defaultValue: { draftId },
   });
   return (
     <Column>
       <BackLink href={paths.employer} />
       <PostForm form={form}>
-        <DefaultButton />
-        <Heading lede="About five minutes. You see the advert as others will before you submit it.">
+        <Heading lede="A few short pages, each saved on its own. About five minutes in all.">
           Post a vacancy
         </Heading>
         <input type="hidden" name={fields.draftId.name} value={fields.draftId.initialValue ?? draftId} />
-        <VacancyFields fields={fields} beside={beside} near={answer?.near} offers={answer?.offers ?? null} />
-        <Button>Save and preview</Button>
+        {employers.length > 1 && (
+          <Radios field={fields.organisationId} label="Which employer is it for?" options={employers} />
+        )}
+        <Radios field={fields.type} label="What kind of vacancy is it?" options={vacancyTypes} />
+        <GuidanceLinks articles={guidance.kind} />
+        <TextField
+          field={fields.title}
+          label="Job title"
+          hint="As a person looking for work would say it."
+          width={30}
+          spellCheck
+        />
+        <Button>Save and continue</Button>
       </PostForm>
+      <Templates templates={templates} />
     </Column>
   );
 }

@@ -5,7 +5,13 @@ import { found } from "~/http/form.server";
 import { requireActor } from "~/http/require-actor.server";
 import { paths } from "~/paths";
 
-export const handle = access("vacancy.submit", "vacancy.submitted", "vacancy.published");
+export const handle = access(
+  "vacancy.submit",
+  "vacancy.submitted",
+  "vacancy.scheduled",
+  "vacancy.published",
+  "vacancy.drafted",
+);
 
 /** Somebody who comes here by the address bar is shown the vacancy. */
 export async function loader({ request, params }: LoaderFunctionArgs) {
@@ -13,14 +19,17 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   return redirect(paths.employerVacancy(params.vacancyId ?? ""));
 }
 
+const news = { in_review: "submitted", scheduled: "scheduled", live: "live" } as const;
+
 export async function action({ request, params }: ActionFunctionArgs) {
   const actor = await requireActor(request, handle);
   const id = params.vacancyId ?? "";
   const submitted = await submitVacancy(actor, id);
   // The second of two clicks: the page shows what the first did.
   if (!submitted.ok && submitted.problem === "wrong-stage") return redirect(paths.employerVacancy(id));
-  if (!submitted.ok && submitted.problem === "invalid")
-    return redirect(`${paths.employerVacancy(id)}?not=closing-passed`);
-  const { stage } = found(submitted);
-  return redirect(`${paths.employerVacancy(id)}?done=${stage === "live" ? "live" : "submitted"}`);
+  if (!submitted.ok && submitted.problem === "not-allowed")
+    return redirect(`${paths.employerVacancy(id)}?not=barred`);
+  // The page before it lists what is missing or wrong by now, with links to mend it.
+  if (!submitted.ok && submitted.problem === "invalid") return redirect(paths.checkVacancy(id));
+  return redirect(`${paths.employerVacancy(id)}?done=${news[found(submitted).stage]}`);
 }

@@ -5,7 +5,7 @@ import { ButtonLink } from "~/ui/button";
 import { ButtonRow } from "~/ui/button-row";
 import { PostButton } from "~/ui/post-button";
 
-/** What the coordinator can do with an offer as it stands: answer it, or record a school. */
+/** What the coordinator can do with an offer as it stands: answer it, propose dates for a school, or record what was agreed by phone. */
 export function NextStep({ offer }: { offer: OfferView }) {
   if (offer.stage === "with_hub")
     return (
@@ -18,11 +18,14 @@ export function NextStep({ offer }: { offer: OfferView }) {
         </ButtonLink>
       </ButtonRow>
     );
-  if (takesSchools.includes(offer.stage))
+  if (takesSchools.includes(offer.stage) && offer.left > 0)
     return (
-      <ButtonLink href={paths.recordPlacement(offer.id)}>
-        {offer.placements.length ? "Record another school" : "Record a school and dates"}
-      </ButtonLink>
+      <ButtonRow>
+        <ButtonLink href={paths.proposeDates(offer.id)}>
+          {offer.proposals.length ? "Propose more dates" : "Propose dates for a school"}
+        </ButtonLink>
+        <a href={paths.recordPlacement(offer.id)}>Record dates agreed by phone</a>
+      </ButtonRow>
     );
   return null;
 }

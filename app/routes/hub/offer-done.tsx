@@ -6,7 +6,7 @@ export function OfferDone({ offer, done }: { offer: OfferView; done: string | nu
   if (done === "accepted" && offer.stage === "accepted")
     return (
       <Notice title={`You accepted ${offer.reference}`} tone="good">
-        {`We wrote to ${offer.employerName}. Record the school and the dates here once you have agreed them.`}
+        {`We wrote to ${offer.employerName}. Propose a school and dates here once you have found one.`}
       </Notice>
     );
   if (done === "declined" && offer.stage === "declined")
@@ -19,6 +19,18 @@ export function OfferDone({ offer, done }: { offer: OfferView; done: string | nu
     return (
       <Notice title="The school and dates are recorded" tone="good">
         {`We wrote to ${offer.employerName}. ${leftInWords(offer.left)}`}
+      </Notice>
+    );
+  if (done === "proposed" && offer.proposals.length > 0)
+    return (
+      <Notice title={`We sent the dates to ${offer.employerName}`} tone="good">
+        {`They are about ${offer.reference}. We write to you when ${offer.employerName} answers. No place is taken until then.`}
+      </Notice>
+    );
+  if (done === "retracted")
+    return (
+      <Notice title="You took the dates back" tone="good">
+        {`${offer.employerName} can no longer accept them. Propose others when you have them.`}
       </Notice>
     );
   return null;

@@ -23,7 +23,7 @@ import { HubDesk } from "./hub-desk";
 import { SchoolFields } from "./school-fields";
 
 export const handle = access("placement.answer", "placement.recorded");
-export const meta: MetaFunction = () => [{ title: "Record a school and dates – Front Door" }];
+export const meta: MetaFunction = () => [{ title: "Record dates agreed by phone – Front Door" }];
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireActor(request, handle);
@@ -51,7 +51,7 @@ export default function RecordPage() {
     <HubDesk queue={queue} current={offer.id}>
       <PostForm form={form}>
         <Heading size="l" caption={`${offer.title}, ${offer.reference}`}>
-          Record a school and dates
+          Record dates agreed by phone
         </Heading>
         {takesSchools.includes(offer.stage) || lastResult ? (
           <>

@@ -12,6 +12,7 @@ import { SummaryList } from "~/ui/summary-list";
 import { HubDesk, hubWords } from "./hub-desk";
 import { NextStep } from "./next-step";
 import { OfferDone } from "./offer-done";
+import { OfferProposals } from "./offer-proposals";
 import { OfferSchools } from "./offer-schools";
 
 export const handle = access("placement.answer");
@@ -40,6 +41,7 @@ export default function Offer() {
       </Heading>
       {offer.reason && <Inset>{offer.reason}</Inset>}
       <NextStep offer={offer} />
+      <OfferProposals offer={offer} />
       <OfferSchools offer={offer} />
       <SummaryList
         title="What they offer"

@@ -39,7 +39,7 @@ export function SchoolFields({ fields, offer }: { fields: Fields; offer: OfferVi
       <DateField
         field={fields.startsOn}
         label="First day"
-        hint={`The employer’s dates: ${windowInWords(offer.fromDate, offer.toDate)}.`}
+        hint={`The employer’s dates: ${windowInWords(offer).replaceAll("\n", ", ")}.`}
       />
       <DateField field={fields.endsOn} label="Last day" />
     </>

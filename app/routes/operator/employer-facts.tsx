@@ -3,8 +3,7 @@ import { SECTORS } from "~/domain/taxonomy/sectors";
 import type { VacancyInWords } from "~/domain/vacancies/vacancy-in-words";
 import { longDate } from "~/ui/dates";
 import type { SummaryRow } from "~/ui/summary-list";
-
-const register = "https://find-and-update.company-information.service.gov.uk/company/";
+import { CompaniesHouseLink } from "./companies-house-link";
 
 /** What an operator compares with the vacancy and with the public register. */
 export function employerFacts({ employer, site }: Pick<VacancyInWords, "employer" | "site">): SummaryRow[] {
@@ -13,14 +12,7 @@ export function employerFacts({ employer, site }: Pick<VacancyInWords, "employer
     { key: "Name", value: employer.name },
     {
       key: "Companies House",
-      value: number ? (
-        <a href={register + number}>
-          {number}
-          <span className="govuk-visually-hidden"> on the public register</span>
-        </a>
-      ) : (
-        "No number given"
-      ),
+      value: <CompaniesHouseLink number={number} />,
     },
     { key: "Sector", value: SECTORS.find(({ slug }) => slug === sector)?.name ?? "Not given" },
     { key: "Size", value: saySize(size) ?? "Not given" },

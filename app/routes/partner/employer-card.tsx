@@ -2,11 +2,12 @@ import type { EmployerLine } from "~/domain/engagement/find-employers.server";
 import { paths } from "~/paths";
 import { ButtonLink } from "~/ui/button";
 import { Card } from "~/ui/card";
+import { Describe } from "~/ui/describe";
 import { Tag } from "~/ui/tag";
 
 /** An employer, who is talking to it, and the way to plan an approach. */
 export function EmployerCard({ employer, mayApproach }: { employer: EmployerLine; mayApproach: boolean }) {
-  const { id, name, boroughs, inHand } = employer;
+  const { id, name, boroughs, inHand, mayReadPlan } = employer;
   return (
     <Card title={name} level={3}>
       <p className="soft small">{boroughsInWords(boroughs)}</p>
@@ -17,6 +18,14 @@ export function EmployerCard({ employer, mayApproach }: { employer: EmployerLine
         <ButtonLink href={paths.newApproach(id)} look="plain" small describe={name}>
           Plan an approach
         </ButtonLink>
+      )}
+      {mayReadPlan && (
+        <p>
+          <a href={paths.employerPractice(id)}>
+            Practice plan
+            <Describe words={`of ${name}`} />
+          </a>
+        </p>
       )}
     </Card>
   );

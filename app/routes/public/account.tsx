@@ -7,6 +7,7 @@ import { requirePerson } from "~/http/require-actor.server";
 import { paths } from "~/paths";
 import { Column } from "~/ui/column";
 import { Heading } from "~/ui/heading";
+import { Notice } from "~/ui/notice";
 import { PostButton } from "~/ui/post-button";
 import { SummaryList } from "~/ui/summary-list";
 
@@ -19,13 +20,19 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const referer = request.headers.get("referer") ?? "";
   if (referer.includes(paths.signIn) || referer.endsWith(paths.demo)) throw redirect(homeOf(actor));
   const { name, email, standings } = actor;
-  return { name, email, standings, choosesLetters: can(actor, "alert.manage") };
+  const left = new URL(request.url).searchParams.get("done") === "left";
+  return { name, email, standings, left, choosesLetters: can(actor, "alert.manage") };
 }
 
 export default function Account() {
-  const { name, email, standings, choosesLetters } = useLoaderData<typeof loader>();
+  const { name, email, standings, left, choosesLetters } = useLoaderData<typeof loader>();
   return (
     <Column>
+      {left && (
+        <Notice tone="good" title="You have left">
+          You see nothing of that organisation any more. We have written to you and to its administrators.
+        </Notice>
+      )}
       <Heading>Your account</Heading>
       <SummaryList
         rows={[

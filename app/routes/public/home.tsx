@@ -68,7 +68,10 @@ export default function Home() {
           Offer half a day or two weeks. Your Careers Hub finds the school and looks after the paperwork.
         </LinkCard>
         <LinkCard href={paths.guidance} title="Help to recruit inclusively">
-          Short, practical guides, and a check of your advert’s words before you post it.
+          Short, practical guides, and a check of your advert’s words while you write.
+        </LinkCard>
+        <LinkCard href={paths.newAsk} title="All of these">
+          One form. We split it and send each part to the right place.
         </LinkCard>
       </Cards>
       {figures.length > 0 && (

@@ -44,6 +44,11 @@ const kept = [
     who: "your colleagues, and the operator",
   },
   {
+    what: "If you ask for letters about new vacancies: your email address, what you search for, how often, and which vacancies we told you of",
+    why: "to write to you, once you confirm, and never of the same vacancy twice",
+    who: "nobody",
+  },
+  {
     what: "If you say whether a guide was useful: yes or no, and what you write",
     why: "to make the guides better; nothing with it says who you are",
     who: "the operator",
@@ -97,6 +102,10 @@ export default function Privacy() {
         <li>A question to you stays open for two weeks at most.</li>
         <li>
           An employer sees you for four weeks after the job closes, and never for more than half a year.
+        </li>
+        <li>
+          A search that you ask letters for is deleted after 7 days if you don’t confirm it, and 30 days after
+          you stop it.
         </li>
         <li>What a letter said is wiped from our records once it is sent.</li>
         <li>

@@ -1,7 +1,10 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { searchPublicVacancies } from "~/domain/matching/public/search-public-vacancies.server";
+import { queryToKeep } from "~/domain/matching/saved-searches/saved-query";
 import { access } from "~/domain/permissions/access";
+import { feedQuery, feedTitle } from "~/domain/vacancies/feeds/feed-choice";
+import { feedsOf } from "~/domain/vacancies/feeds/feeds-of";
 import {
   LONGEST_SEARCH,
   readVacancySearch,
@@ -20,7 +23,9 @@ import { Heading } from "~/ui/heading";
 import { Notice } from "~/ui/notice";
 import { Pagination } from "~/ui/pagination";
 import { Sorts } from "~/ui/sorts";
+import { FollowVacancies } from "./follow-vacancies";
 import { NothingFound } from "./nothing-found";
+import { SaveThisSearch } from "./save-this-search";
 import { VacancyFacets } from "./vacancy-facets";
 import { VacancyList } from "./vacancy-list";
 import { VacancySearchForm } from "./vacancy-search-form";
@@ -30,13 +35,32 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => {
   const asked = data && searchTitle(data.search, data.place?.name ?? null);
   const page = data && data.page > 1 ? `, page ${data.page} of ${data.pages}` : "";
   const error = data?.placeProblem ? "Error: " : "";
-  return [{ title: `${error}${asked ? `${asked}: vacancies` : "Find a vacancy"}${page} – Front Door` }];
+  const title = `${error}${asked ? `${asked}: vacancies` : "Find a vacancy"}${page} – Front Door`;
+  return [{ title }, ...(data ? alternates(data.feeds) : [])];
 };
+
+/** For feed readers, which look in the head of a page. */
+const alternates = ({ query, title }: { query: string; title: string }) => [
+  { tagName: "link", rel: "alternate", type: "application/rss+xml", title, href: paths.vacanciesRss + query },
+  {
+    tagName: "link",
+    rel: "alternate",
+    type: "application/feed+json",
+    title,
+    href: paths.vacanciesJson + query,
+  },
+];
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const actor = await requireActor(request, handle);
   const search = readVacancySearch(new URL(request.url).searchParams);
-  return { search, ...(await searchPublicVacancies(actor, search, today())) };
+  const choice = feedsOf(search);
+  return {
+    search,
+    feeds: { query: feedQuery(choice), title: feedTitle(choice) },
+    toSave: queryToKeep(searchQuery(search)),
+    ...(await searchPublicVacancies(actor, search, today())),
+  };
 }
 
 const lede =
@@ -44,7 +68,7 @@ const lede =
 const href = (search: VacancySearch) => paths.vacancies + searchQuery(search);
 
 export default function Vacancies() {
-  const { search, facets, vacancies, total, page, pages, corrections, sort, place, placeProblem } =
+  const { search, facets, vacancies, total, page, pages, corrections, sort, place, placeProblem, ...rest } =
     useLoaderData<typeof loader>();
   const chosen = chosenIn(search);
   const asked = searchTitle(search, place?.name ?? null);
@@ -93,6 +117,11 @@ export default function Vacancies() {
                 current: slug === sort,
               }))}
             />
+            {!placeProblem && (
+              <p className="small">
+                <a href="#by-email">Email me new ones like these</a>
+              </p>
+            )}
             <VacancyList vacancies={vacancies} from={place?.position ?? null} />
             <Pagination
               page={page}
@@ -104,6 +133,8 @@ export default function Vacancies() {
         ) : (
           <NothingFound search={search} placeName={place?.name ?? null} />
         )}
+        {!placeProblem && <SaveThisSearch query={rest.toSave} />}
+        <FollowVacancies query={rest.feeds.query} what={`“${rest.feeds.title}”`} />
       </Faceted>
     </>
   );

@@ -1,125 +1,69 @@
 import { data, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { useContext } from "react";
 import { access } from "~/domain/permissions/access";
 import { can } from "~/domain/permissions/permissions";
-import { advertFacts } from "~/domain/vacancies/advert-facts";
+import { advertOf } from "~/domain/vacancies/advert-of";
 import { findPublicVacancy } from "~/domain/vacancies/find-public-vacancy.server";
 import { jobPostingOf, scriptText } from "~/domain/vacancies/job-posting-markup";
 import { payBesideWageOn } from "~/domain/vacancies/stored-pay";
 import { found } from "~/http/form.server";
-import { NonceContext } from "~/http/nonce";
 import { requireActor } from "~/http/require-actor.server";
 import { paths } from "~/paths";
 import { organisationIdsOf } from "~/platform/actor";
 import { today } from "~/platform/clock";
 import { baseUrl } from "~/platform/env.server";
-import { Advert } from "~/ui/advert";
-import { BackLink } from "~/ui/back-link";
-import { ButtonLink } from "~/ui/button";
-import { Card } from "~/ui/card";
-import { Column } from "~/ui/column";
-import { longDate } from "~/ui/dates";
-import { Heading } from "~/ui/heading";
+import { ClosedVacancy } from "./closed-vacancy";
+import { OpenVacancy } from "./open-vacancy";
 
 export const handle = access("page.read");
 export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => {
   if (!loaded) return [{ title: "We can't find that page – Front Door" }];
-  if (!loaded.open) return [{ title: `Closed: ${loaded.title} – Front Door` }];
-  const { title, employer, borough } = loaded.vacancy;
+  const closed = loaded.open ? null : loaded.held ? "Not on view" : `Closed: ${loaded.title}`;
+  if (!loaded.open) return [{ title: `${closed} – Front Door` }, { name: "robots", content: "noindex" }];
+  const { title, employer, borough, payName, hoursName } = loaded.vacancy;
+  const says = [payName, hoursName].filter(Boolean).join(", ");
   return [
     { title: `${title}, ${employer} – Front Door` },
-    { name: "description", content: `${title} with ${employer}, ${borough ?? "London"}.` },
+    {
+      name: "description",
+      content: `${title} with ${employer}, ${borough ?? "London"}.${says ? ` ${says}.` : ""}`,
+    },
+    { tagName: "link", rel: "canonical", href: loaded.url },
   ];
 };
 
+/** One that has closed is gone for good (410); one that is held is not there now, and may be again (404). */
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireActor(request, handle);
   const day = today();
   const shown = found(await findPublicVacancy(actor, params.vacancyId ?? "", day));
-  if (!shown.open) return data(shown, { status: 410 });
-  const { vacancy } = shown;
+  if (!shown.open) return data(shown, { status: shown.held ? 404 : 410 });
+  const { vacancy, alsoAt, similar } = shown;
+  const url = baseUrl + paths.publicVacancy(vacancy.id);
   const beside = vacancy.payUnit && payBesideWageOn(vacancy, day);
+  const sites = alsoAt.map(({ site }) => ({
+    borough: site.boroughName,
+    postcode: site.postcode,
+    outcode: null,
+  }));
+  const { id, title, employer, borough, reference, postedOn, payName, hoursName } = vacancy;
   return data({
-    ...shown,
-    facts: advertFacts(vacancy, beside ? beside.sentence : undefined),
-    posting: scriptText(jobPostingOf(vacancy, `${baseUrl}${paths.publicVacancy(vacancy.id)}`)),
+    open: true as const,
+    vacancy: { id, title, employer, borough, reference, postedOn, payName, hoursName },
+    alsoAt: alsoAt.map((other) => ({ id: other.id, name: siteName(other.site) })),
+    similar,
+    advert: advertOf(vacancy, beside ? beside.sentence : undefined),
+    url,
+    posting: scriptText(jobPostingOf(vacancy, url, sites)),
     yours: organisationIdsOf(actor, "employer").includes(vacancy.organisationId),
     mayMatch: can(actor, "match.read"),
   });
 }
 
+const siteName = ({ name, boroughName }: { name: string; boroughName: string | null }) =>
+  boroughName && !name.includes(boroughName) ? `${name}, ${boroughName}` : name;
+
 export default function Vacancy() {
   const shown = useLoaderData<typeof loader>();
-  const nonce = useContext(NonceContext);
-  if (!shown.open) return <Closed title={shown.title} employer={shown.employer} />;
-  const { vacancy, facts, posting, yours, mayMatch } = shown;
-  const { employer, borough, reference, postedOn } = vacancy;
-  return (
-    <Column>
-      <BackLink href={paths.vacancies}>All open vacancies</BackLink>
-      <Heading
-        caption={`${reference}${postedOn ? `, posted ${longDate(postedOn)}` : ""}`}
-        lede={`${employer}, ${borough ?? "London"}`}
-      >
-        {vacancy.title}
-      </Heading>
-      <p>
-        <a href="#apply">How to apply</a>
-      </p>
-      {yours && (
-        <p>
-          This is yours. <a href={paths.employerVacancy(vacancy.id)}>Open it to change or end it</a>.
-        </p>
-      )}
-      {mayMatch && (
-        <p>
-          <a href={paths.queueVacancy(vacancy.id)}>See which of your candidates suit it</a>
-        </p>
-      )}
-      <Advert
-        facts={facts}
-        description={vacancy.description}
-        essential={[...new Set(vacancy.essential)]}
-        desirable={[...new Set(vacancy.desirable)]}
-      />
-      <HowToApply reference={reference} employer={employer} />
-      <script
-        type="application/ld+json"
-        nonce={nonce}
-        // biome-ignore lint/security/noDangerouslySetInnerHtml: JSON of ours with every "<" escaped
-        dangerouslySetInnerHTML={{ __html: posting }}
-      />
-    </Column>
-  );
-}
-
-function HowToApply({ reference, employer }: { reference: string; employer: string }) {
-  return (
-    <section id="apply" className="apart">
-      <Card title="How to apply">
-        <p>
-          Ask your borough’s brokerage: the team at your council that helps residents into work. Ring the
-          council where you live, ask for help with finding work, and say{" "}
-          <strong className="nowrap">{reference}</strong>.
-        </p>
-        <p>
-          If the work suits you they put you forward, and stay with you through the interview. They ask you
-          first, and {employer} sees only what you agree to share.
-        </p>
-      </Card>
-    </section>
-  );
-}
-
-function Closed({ title, employer }: { title: string; employer: string }) {
-  return (
-    <Column>
-      <Heading caption={`${title}, ${employer}`} lede="It was filled, or its closing date has passed.">
-        This vacancy has closed
-      </Heading>
-      <p>If you were put forward for it, your borough’s brokerage tells you what happens next.</p>
-      <ButtonLink href={paths.vacancies}>See the vacancies that are open</ButtonLink>
-    </Column>
-  );
+  return shown.open ? <OpenVacancy {...shown} /> : <ClosedVacancy {...shown} />;
 }

@@ -12,8 +12,8 @@ CREATE TYPE "saved_search_frequency" AS ENUM ('daily', 'weekly');
 -- the enum.
 
 
-ALTER TYPE "membership_role" ADD VALUE 'recruiter';
-ALTER TYPE "membership_role" ADD VALUE 'viewer';
+ALTER TYPE "membership_role" ADD VALUE 'recruiter' BEFORE 'member';
+ALTER TYPE "membership_role" ADD VALUE 'viewer' BEFORE 'member';
 
 -- AlterEnum
 -- This migration adds more than one value to an enum.
@@ -23,8 +23,8 @@ ALTER TYPE "membership_role" ADD VALUE 'viewer';
 -- the enum.
 
 
-ALTER TYPE "vacancy_stage" ADD VALUE 'scheduled';
-ALTER TYPE "vacancy_stage" ADD VALUE 'held';
+ALTER TYPE "vacancy_stage" ADD VALUE 'scheduled' BEFORE 'live';
+ALTER TYPE "vacancy_stage" ADD VALUE 'held' BEFORE 'filled';
 
 -- AlterTable
 ALTER TABLE "organisation" ADD COLUMN     "askedAt" TIMESTAMPTZ(3),

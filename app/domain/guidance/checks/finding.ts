@@ -1,18 +1,16 @@
 import type { Advert, Advice, Place } from "../advice";
 import { type FoundTerm, findTerms, type TermList } from "../terms";
 
-/** The parts of an advert that hold free words, the title first. */
-const parts = ["title", "description"] as const;
-
-type Part = (typeof parts)[number];
+/** The parts of an advert that hold words. What a person must have stands under the form's skills. */
+type Part = "title" | "description" | "skills";
 
 /** Same rule and same words give the same id, whatever their case or spacing. */
 export const adviceId = (rule: string, phrase?: string) =>
   phrase ? `${rule}:${phrase.toLowerCase().replace(/\s+/g, " ").trim()}` : rule;
 
 /** Where a phrase was found, as advice carries it: only the description has places. */
-export const placed = (part: Part, { start, end }: Place): Pick<Advice, "field" | "at"> =>
-  part === "title" ? { field: "title" } : { field: "description", at: { start, end } };
+export const placed = (part: Part, at: Place): Pick<Advice, "field" | "at"> =>
+  part === "description" ? { field: part, at: { start: at.start, end: at.end } } : { field: part };
 
 function toAdvice(part: Part, found: FoundTerm): Advice {
   const { list, term, phrase } = found;
@@ -29,11 +27,17 @@ function toAdvice(part: Part, found: FoundTerm): Advice {
   };
 }
 
-/** Runs a check over the title and then the description. */
-export const overParts = (advert: Advert, check: (text: string, part: Part) => Advice[]): Advice[] =>
-  parts.flatMap((part) => check(advert[part], part));
+/** Runs a check over the title, each thing that a person must have, and the description. */
+export function overParts(advert: Advert, check: (text: string, part: Part) => Advice[]): Advice[] {
+  const { title, description, musts = [] } = advert;
+  return [
+    ...check(title, "title"),
+    ...musts.flatMap((must) => check(must, "skills")),
+    ...check(description, "description"),
+  ];
+}
 
-/** Advice for every term of the lists that stands in the title or the description. */
+/** Advice for every term of the lists that stands in the advert's words. */
 export const adviseOn = (advert: Advert, lists: readonly TermList[]): Advice[] =>
   overParts(advert, (text, part) =>
     lists.flatMap((list) => findTerms(text, list).map((found) => toAdvice(part, found))),

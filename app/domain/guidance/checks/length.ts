@@ -4,11 +4,11 @@ import { sources } from "../sources";
 import { adviceId } from "./finding";
 
 /** Under this many words an advert seldom says what the days are like. */
-const fewestWords = 60;
+export const fewestWords = 60;
 /** Over this many words, most of it is read by nobody on a phone. */
 const mostWords = 900;
-/** Reading age above which we say something: a university student's. */
-const oldestReader = 18;
+/** Reading age above which we say something: that of somebody who has just left school. */
+const oldestReader = 16;
 /** Days open, from posting to closing, under which people who need help to apply miss out. */
 const fewestDaysOpen = 7;
 
@@ -52,7 +52,7 @@ function checkReading(description: string): Advice[] {
       rule: "hard-to-read",
       kind: "reading",
       field: "description",
-      says: "The sentences and words are long enough to need a university reader.",
+      says: `The words and sentences are so long that it reads easily only at about age ${age}.`,
       instead: "keep sentences under 20 words and use the words you would say aloud",
       source: sources.automatedReadability,
       article,

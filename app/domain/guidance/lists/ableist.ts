@@ -15,8 +15,13 @@ export const ableistWords: TermList = {
       unless: /and disabled/i,
     },
     {
-      match:
-        /(?:must be |be |are )?(?:physically fit|fit and healthy|fit and able|in good (?:physical )?health)/,
+      match: /(?:must be |be |are )?physically fit/,
+      instead: "name the task, such as moving boxes of up to 10 kg",
+      says: "Name the task rather than the body, because many people can do it in another way.",
+      unless: /keep|stay|get|help/i,
+    },
+    {
+      match: /(?:must be |be |are )?(?:fit and healthy|fit and able|in good (?:physical )?health)/,
       instead: "name the task, such as moving boxes of up to 10 kg",
       says: "Name the task rather than the body, because many people can do it in another way.",
       unless: /keep|stay|live|living|liv(?:e|es) |residents?|patients?|support/i,

@@ -15,6 +15,10 @@ export const ageWords: TermList = {
       instead: "describe how the team works",
     },
     { match: /(?:dynamic|vibrant|fun|energetic),? (?:and )?young/, instead: "describe how the team works" },
+    {
+      match: /young,? (?:and )?(?:dynamic|vibrant|fun|energetic|hungry)/,
+      instead: "describe how the team works",
+    },
     { match: /young at heart/, instead: "say what the work is like" },
     { match: /youthful/, instead: "say what the work is like" },
     { match: /digital natives?/, instead: "confident with computers and phones" },
@@ -30,6 +34,12 @@ export const ageWords: TermList = {
       instead: "reliable and calm",
     },
     { match: /over[- ]?qualified/, instead: "say what the job pays and what it leads to" },
+    {
+      match:
+        /(?:ideal|perfect|suitable|great) for (?:an? )?(?:students?|school[- ]leavers?|graduates?|retire(?:es|d people))/,
+      instead: "say what the hours are and what the work teaches",
+    },
+    { match: /second[- ]jobbers?/, instead: "say what they should be able to do" },
     { match: /old[- ]school/, instead: "say which way of working you mean" },
     {
       match:

@@ -27,7 +27,7 @@ export const demands: readonly TermList[] = [
   {
     rule: "own-equipment",
     kind: "demand",
-    says: "Asking people to bring their own equipment shuts out those who can't afford it.",
+    says: "Asking people to bring their own equipment shuts out those who can’t afford it.",
     source: sources.cipdInclusive,
     article: "digital-exclusion",
     terms: [
@@ -80,6 +80,36 @@ export const demands: readonly TermList[] = [
           /(?:uk|british|eu) (?:nationals?|citizens?|passport[- ]holders?) only|(?:only|must be an?|must hold an?) (?:uk|british) (?:nationals?|citizens?|passport)/,
         instead: "you need the right to work in the UK",
         unless: /security clear|vetting|\b(?:SC|DV|CTC)\b/,
+      },
+    ],
+  },
+  {
+    rule: "any-hours",
+    kind: "demand",
+    says: "Asking people to be free at any time shuts out parents, carers and many disabled people.",
+    source: sources.indirectDiscrimination,
+    article: "carers-and-parents",
+    terms: [
+      {
+        match:
+          /available (?:at all times|24\/7)|24\/7 availability|(?:fully|totally|completely) flexible (?:with|on|about|in|around)?(?: ?(?:your|their|the))? ?(?:hours|shifts|availability|working (?:hours|days))/,
+        instead: "give the days and times, and how far ahead the rota comes",
+        unless: /\b(?:we|our) (?:are|offer|service|support)/i,
+      },
+    ],
+  },
+  {
+    rule: "lives-nearby",
+    kind: "demand",
+    says: "Where people live says little about whether they can be at work on time.",
+    source: sources.indirectDiscrimination,
+    article: "writing-adverts-people-answer",
+    terms: [
+      {
+        match:
+          /local (?:candidates|applicants|people) only|must (?:live|be based|reside) (?:locally|nearby|in the (?:local )?area|within (?:a )?\d+ (?:miles?|minutes?))/,
+        instead: "say where the work is, when it starts and how to reach it",
+        unless: /on[- ]call/i,
       },
     ],
   },

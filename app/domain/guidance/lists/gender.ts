@@ -20,6 +20,7 @@ export const genderedNames: TermList = {
     { match: /girl friday|man friday/, instead: "assistant" },
     { match: /dinner lad(?:y|ies)|tea lad(?:y|ies)/, instead: "catering assistant" },
     { match: /manageress(?:es)?/, instead: "manager" },
+    { match: /bubbly/, instead: "friendly" },
     { match: /seamstress(?:es)?/, instead: "sewing machinist" },
     { match: /guys(?! (?:and|&|hospital|st|campus|site))/, instead: "everyone", exactCase: true },
   ],

@@ -43,6 +43,14 @@ export const jargon: TermList = {
     { match: /helicopter view|30,?000[- ]foot/, instead: "the whole picture" },
     { match: /boil the ocean|paradigm shifts?|ideat(?:e|ion)/, instead: "say it in everyday words" },
     { match: /join (?:our|the) tribe/, instead: "join our team" },
+    { match: /hungry for success|hungry (?:individual|person|sales\w*)/, instead: "keen to learn" },
+    {
+      match: /OTE/,
+      exactCase: true,
+      instead: "what people usually earn, and how much of it is commission",
+    },
+    { match: /KPIs?/, exactCase: true, instead: "targets, and say which" },
+    { match: /B2[BC]/, exactCase: true, instead: "selling to businesses, or to the public" },
     { match: /value[- ]add(?:s|ed)?/, instead: "say what is better" },
   ],
 };

@@ -25,7 +25,7 @@ export const demandsInContext: readonly DemandInContext[] = [
       terms: [
         {
           match:
-            /educated to degree level|degree[- ](?:level|educated|qualified)|(?:university|bachelor['’]?s|undergraduate|honours|good|relevant) degree|degree in|(?:must|should) (?:have|hold) a degree/,
+            /educated to degree level|degree[- ](?:level|educated|qualified)|(?:university|bachelor['’]?s|undergraduate|honours|good|relevant) degree|degree in|(?:must|should) (?:have|hold) a degree|(?:master['’]?s )?degree$/,
           instead: "say what they should know or be able to do",
           unless:
             /or equivalent|equivalent (?:experience|work)|or relevant experience|or experience|desirable|working towards/i,

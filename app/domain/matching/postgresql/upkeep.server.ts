@@ -65,9 +65,10 @@ async function verifyPostings(options: RebuildOptions): Promise<Compared> {
 }
 
 async function verifyVacancies(): Promise<Compared> {
-  const held = await inOneGo((tx) => oneNumber(tx.$queryRaw`select count(*) as number from search.vacancy`));
-  const mended = await inOneGo((tx) => oneNumber(tx.$queryRaw`select search.stray_vacancies() as number`));
-  return { what: "vacancies", held, meant: mended > 0 ? await rebuildVacancies() : held, mended };
+  const count = () => inOneGo((tx) => oneNumber(tx.$queryRaw`select count(*) as number from search.vacancy`));
+  const held = await count();
+  const mended = await inOneGo((tx) => oneNumber(tx.$queryRaw`select search.mend_vacancies() as number`));
+  return { what: "vacancies", held, meant: mended > 0 ? await count() : held, mended };
 }
 
 async function oneNumber(rows: Promise<unknown>): Promise<number> {

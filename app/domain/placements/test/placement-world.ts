@@ -1,6 +1,6 @@
 import { system } from "~/platform/actor";
 import { asActor } from "~/platform/actor.server";
-import { addDays, today } from "~/platform/clock";
+import { addDays, dayToDate, today } from "~/platform/clock";
 import { memberOf, organisation } from "~prisma/factories/organisation";
 import { aSite } from "~prisma/factories/site";
 
@@ -9,33 +9,23 @@ export async function placementWorld() {
   const employer = await organisation("employer", { name: "Lea Bridge Canteen" });
   const hub = await organisation("hub", { name: "Local London Careers Hub", hubSlug: "local-london" });
   const otherHub = await organisation("hub", { name: "West London Careers Hub", hubSlug: "west" });
+  const ruth = await memberOf(employer, "Ruth Adeyemi");
+  const [standing] = ruth.standings;
   return {
     employer,
     site: await aSite(employer, { name: "The Markhouse kitchen" }),
-    ruth: await memberOf(employer, "Ruth Adeyemi"),
+    ruth,
+    /** Ruth's colleague, who may look and change nothing. */
+    viewer: {
+      ...(await memberOf(employer, "Vic Views")),
+      standings: standing ? [{ ...standing, role: "viewer" as const }] : [],
+    },
     amara: await memberOf(hub, "Amara Bell"),
     colleague: await memberOf(hub, "Jon Price"),
     elsewhere: await memberOf(otherHub, "Wes Hale"),
     rival: await memberOf(await organisation("employer"), "Rita Rival"),
   };
 }
-
-/** What an employer says of an offer, as its form gives it. */
-export const offerAnswers = (siteId: string) => ({
-  siteId,
-  title: "A week in a working kitchen",
-  description: "Prepare lunch with the cooks.",
-  yearGroups: [10, 11],
-  places: 4,
-  halfDays: 10,
-  mode: "on_site" as const,
-  fromDate: undefined,
-  toDate: undefined,
-  hasInsurance: true,
-  hasRiskAssessment: false,
-  contactName: "Ruth Adeyemi",
-  contactEmail: "ruth@kitchen.example",
-});
 
 /** A school and a fortnight for two of an offer's places. */
 export const placementAnswers = () => ({
@@ -46,6 +36,18 @@ export const placementAnswers = () => ({
   startsOn: addDays(today(), 30),
   endsOn: addDays(today(), 43),
 });
+
+/** A placement at an offer that began and ended so many days from today; negative for days that have passed. */
+export const placementOf = (offerId: string, from: number, to: number, pupils = 4) =>
+  asActor(system("test"), (tx) =>
+    tx.placement.create({
+      data: {
+        ...{ offerId, schoolName: "Hollin Marsh School", yearGroup: 10, pupils, halfDays: 2 },
+        startsOn: dayToDate(addDays(today(), from)),
+        endsOn: dayToDate(addDays(today(), to)),
+      },
+    }),
+  );
 
 /** What the service sees, whoever asked. */
 export const stageOf = (id: string) =>
@@ -62,7 +64,7 @@ export const trailOf = (subject: string) =>
 export const lettersAbout = (offerId: string) =>
   asActor(system("test"), async (tx) => {
     const letters = await tx.letter.findMany({
-      where: { props: { path: ["link"], string_ends_with: offerId } },
+      where: { props: { path: ["link"], string_contains: offerId } },
       orderBy: { queuedAt: "asc" },
     });
     return letters.map(({ name, to, props }) => ({ name, to, props }));

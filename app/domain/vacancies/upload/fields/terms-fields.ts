@@ -1,0 +1,117 @@
+import { contractWords } from "../../contracts";
+import { apprenticeWageWords } from "../../task-list/apprentice-wages";
+import type { BulkField } from "../bulk-kinds";
+
+const units = { hour: "hour", day: "day", week: "week", month: "month", year: "year" };
+
+/** Columns on pay, hours and dates. */
+export const termsFields: readonly BulkField[] = [
+  {
+    field: "payUnit",
+    heading: "Pay per",
+    also: ["pay unit", "per"],
+    kind: { is: "choice", options: units },
+    needed: "always",
+    says: "One of: hour; day; week; month; year.",
+    examples: ["hour", "hour"],
+  },
+  {
+    field: "payFrom",
+    heading: "Pay from",
+    also: ["pay", "salary", "lowest pay"],
+    kind: { is: "pounds" },
+    needed: "always",
+    says: "In pounds: 14.80 or 27,500. Words such as “competitive” are no figure.",
+    examples: ["14.80", "13.20"],
+  },
+  {
+    field: "payTo",
+    heading: "Pay to",
+    also: ["highest pay"],
+    kind: { is: "pounds" },
+    says: "The highest pay of a range.",
+    examples: ["", ""],
+  },
+  {
+    field: "apprenticeWage",
+    heading: "Apprentice pay is for",
+    also: ["apprentice wage"],
+    kind: { is: "choice", options: apprenticeWageWords },
+    needed: "for an apprenticeship",
+    says: `For whom an apprentice’s pay is, which decides the minimum wage. One of: ${Object.values(apprenticeWageWords).join("; ")}.`,
+    examples: ["", "Apprentices under 19, and older ones in their first year"],
+  },
+  {
+    field: "hoursFrom",
+    heading: "Hours from",
+    also: ["hours", "hours a week"],
+    kind: { is: "hours" },
+    needed: "always",
+    says: "Hours a week, such as 20 or 37.5: the fewest, if they vary.",
+    examples: ["20", "37.5"],
+  },
+  {
+    field: "hoursTo",
+    heading: "Hours to",
+    kind: { is: "hours" },
+    says: "The most hours a week, if they vary.",
+    examples: ["30", ""],
+  },
+  {
+    field: "hoursNote",
+    heading: "Days and times",
+    also: ["shifts", "hours note"],
+    kind: { is: "words", most: 200 },
+    says: "When the hours are, in words.",
+    examples: ["Weekdays, 8am to 2pm", "Monday to Friday"],
+  },
+  {
+    field: "flexibleHours",
+    heading: "Flexible hours",
+    kind: { is: "yes-no" },
+    says: "Yes if hours can be arranged to suit.",
+    examples: ["yes", "no"],
+  },
+  {
+    field: "contract",
+    heading: "Contract",
+    also: ["contract type"],
+    kind: { is: "choice", options: contractWords },
+    says: `Of a job or the job after a SWAP. One of: ${Object.values(contractWords).join("; ")}.`,
+    examples: ["Permanent", ""],
+  },
+  {
+    field: "startsOn",
+    heading: "Start date",
+    also: ["starts", "starts on"],
+    kind: { is: "day" },
+    says: "As 12/12/2026 or 2026-12-12. Leave it empty for as soon as possible.",
+    examples: ["", ""],
+  },
+  {
+    field: "endsOn",
+    heading: "Last day",
+    also: ["end date", "ends on"],
+    kind: { is: "day" },
+    needed: "for a paid placement or an internship",
+    says: "The last day of work, where it has one. Needed for a paid placement and an internship.",
+    examples: ["", ""],
+  },
+  {
+    field: "closesOn",
+    heading: "Closing date",
+    also: ["closes", "closes on", "deadline"],
+    kind: { is: "day" },
+    needed: "always",
+    says: "As 12/12/2026 or 2026-12-12: after today, and within six months.",
+    examples: ["", ""],
+  },
+  {
+    field: "goesLiveOn",
+    heading: "Goes live on",
+    also: ["publish on", "go live date"],
+    kind: { is: "day" },
+    says: "A day after today, where it is not to go live at once.",
+    examples: ["", ""],
+  },
+];

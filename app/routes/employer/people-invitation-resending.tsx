@@ -1,0 +1,24 @@
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { resendInvitation } from "~/domain/organisations/people/resend-invitation.server";
+import { invitationReference } from "~/domain/organisations/reference";
+import { access } from "~/domain/permissions/access";
+import { found } from "~/http/form.server";
+import { requirePerson } from "~/http/require-actor.server";
+import { paths } from "~/paths";
+import { addressOf } from "./chosen-employer";
+
+export const handle = access("people.manage", "invitation.resent");
+
+/** Somebody who comes here by the address bar is shown who is invited. */
+export async function loader({ request }: LoaderFunctionArgs) {
+  await requirePerson(request, handle);
+  return redirect(paths.people);
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const actor = await requirePerson(request, handle);
+  const { invitationId, organisationId } = found(await resendInvitation(actor, params.invitationId ?? ""));
+  return redirect(
+    addressOf(paths.people, organisationId, "invited", { reference: invitationReference(invitationId) }),
+  );
+}
