@@ -1,4 +1,4 @@
-import { Logger, parseCronItems, run, type TaskList } from "graphile-worker";
+import { Logger, run, type TaskList } from "graphile-worker";
 import { tellAskSubmitted } from "./domain/asks/tell-ask-submitted.server";
 import { findPersonActor } from "./domain/auth/find-actor.server";
 import { renewSeals } from "./domain/candidates/renew-seals.server";
@@ -8,7 +8,6 @@ import { deliverLetter, sweepLetters } from "./domain/mail/deliver-letter.server
 import { suggestNightly } from "./domain/matching/alerts/suggest-nightly.server";
 import { takeChanges } from "./domain/matching/in-step/take-changes.server";
 import { lookOverSearch } from "./domain/matching/in-step/verify-search.server";
-import { MORNING } from "./domain/matching/saved-searches/letter-days";
 import { sendNewVacancies } from "./domain/matching/saved-searches/send-new-vacancies.server";
 import { tidySavedSearches } from "./domain/matching/saved-searches/tidy-saved-searches.server";
 import { tellEmployersMerged } from "./domain/organisations/merging/tell-employers-merged.server";
@@ -25,7 +24,6 @@ import { tellHub } from "./domain/placements/tell-hub.server";
 import { tellOfferChanged } from "./domain/placements/tell-offer-changed.server";
 import { tellOfferEnded } from "./domain/placements/tell-offer-ended.server";
 import { tellOfferSent } from "./domain/placements/tell-offer-sent.server";
-import { LETTER_TIME } from "./domain/referrals/alert-days";
 import { retireCandidate } from "./domain/referrals/retire-candidate.server";
 import { sendMatchDigests } from "./domain/referrals/send-match-digests.server";
 import { tellConsentAnswered } from "./domain/referrals/tell-consent-answered.server";
@@ -48,8 +46,8 @@ import { countJob } from "./http/metrics.server";
 import { ownerPool } from "./platform/database/db.server";
 import { searchServer } from "./platform/env.server";
 import { inContext, log } from "./platform/log.server";
-import { londonTime } from "./platform/queue/london-time";
 import type { Topic, Topics } from "./platform/queue/topics";
+import { timetable } from "./timetable";
 
 type About = {
   attempts: number;
@@ -118,62 +116,6 @@ const handlers: Handlers = {
   "letters.sweep": () => sweepLetters(),
 };
 
-const HOUR = 3_600_000;
-
-const byTheClock = parseCronItems([
-  { task: "letters.sweep", match: "*/10 * * * *" },
-  { task: "vacancies.expire", match: "5 * * * *" },
-  { task: "uploads.sweep", match: "25 2 * * *" },
-  {
-    task: "placements.by-the-clock",
-    match: londonTime("00:20"),
-    options: { backfillPeriod: 12 * HOUR, maxAttempts: 4 },
-  },
-  {
-    task: "vacancies.publish",
-    match: londonTime("05:30"),
-    options: { backfillPeriod: 12 * HOUR, maxAttempts: 8 },
-  },
-  {
-    task: "vacancies.remind",
-    match: londonTime("07:40"),
-    options: { backfillPeriod: 12 * HOUR, maxAttempts: 8 },
-  },
-  {
-    task: "search.changed",
-    match: "* * * * *",
-    payload: { byTheClock: true },
-    options: { queueName: "search", maxAttempts: 1, jobKey: "search.changed by the clock" },
-  },
-  {
-    task: "search.verify",
-    match: londonTime("03:10"),
-    options: { backfillPeriod: 12 * HOUR, maxAttempts: 4 },
-  },
-  {
-    task: "commitments.remind",
-    match: londonTime("07:45", "working days"),
-    options: { backfillPeriod: 12 * HOUR, maxAttempts: 4 },
-  },
-  { task: "equality.reseal", match: "50 1 * * *" },
-  {
-    task: "matches.suggest",
-    match: londonTime("04:20"),
-    options: { backfillPeriod: 12 * HOUR, maxAttempts: 4 },
-  },
-  {
-    task: "matches.digest",
-    match: londonTime(LETTER_TIME, "working days"),
-    options: { backfillPeriod: 6 * HOUR, maxAttempts: 8 },
-  },
-  {
-    task: "saved-searches.send",
-    match: londonTime(MORNING),
-    options: { backfillPeriod: 6 * HOUR, maxAttempts: 8 },
-  },
-  { task: "saved-searches.tidy", match: "20 2 * * *" },
-]);
-
 function tasks(signal: AbortSignal): TaskList {
   const named = Object.entries(handlers).map(([topic, handle]) => {
     const task: TaskList[string] = (payload, { job }) =>
@@ -208,7 +150,7 @@ export async function work(): Promise<() => Promise<void>> {
   const runner = await run({
     pgPool: ownerPool(),
     taskList: tasks(stopping.signal),
-    parsedCronItems: byTheClock,
+    parsedCronItems: timetable,
     concurrency: 4,
     pollInterval: 1_000,
     noHandleSignals: true,

@@ -3,7 +3,7 @@ import { fork } from "node:child_process";
 import { once } from "node:events";
 import { readVacancySearch } from "~/domain/vacancies/public-search";
 import { databaseAddresses } from "~/platform/database/db.server";
-import type { SearchWay } from "./search";
+import type { SearchWay } from "./search-way";
 
 export async function inMemory(): Promise<SearchWay> {
   const child = fork("e2e/bench/mini-search-adverts.ts", [databaseAddresses().owner], {

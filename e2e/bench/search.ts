@@ -17,6 +17,7 @@ import { type SearchServer, searchServer } from "~/platform/env.server";
 import { fillAdverts } from "./adverts";
 import { inMemory } from "./in-memory";
 import { measured, type Row } from "./measured";
+import type { SearchWay } from "./search-way";
 
 const SIZES = [10_000, 100_000];
 /** What people type and choose, mixed: titles, several words, misspelt ones, phrases, places, filters, nothing at all. */
@@ -42,13 +43,6 @@ const SEARCHES = [
   "sort=newest&page=5",
   "q=zzzzqqqq",
 ];
-
-export type SearchWay = {
-  name: string;
-  built: { ms: number; megabytes: number | null };
-  find: (query: string) => Promise<number>;
-  stop?: () => Promise<void>;
-};
 
 export async function bench() {
   const sizes = process.argv[3]?.split(",").map(Number) ?? SIZES;
