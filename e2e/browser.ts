@@ -2,7 +2,9 @@ import { execFileSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { chromium as bundled } from "@playwright/test";
 
+// The shell does all that a test asks, and leaves out the browser around the page.
 const usual = [
+  "/usr/bin/chromium-headless-shell",
   "/usr/bin/chromium",
   "/usr/bin/chromium-browser",
   "/usr/bin/google-chrome",
@@ -13,7 +15,9 @@ const found = () => [...usual, bundled.executablePath()].find((path) => path && 
 
 function install() {
   const tries: [string, string[]][] = [
-    ["sh", ["-c", "command -v apt-get && apt-get update -qq && apt-get install -y -qq chromium"]],
+    ["sh", ["-c", "command -v apt-get && apt-get update -qq"]],
+    ["apt-get", ["install", "-y", "-qq", "chromium-headless-shell"]],
+    ["apt-get", ["install", "-y", "-qq", "chromium"]],
     ["playwright", ["install", "chromium"]],
   ];
   for (const [command, args] of tries) {
