@@ -20,6 +20,14 @@ const limits = {
   "search-address": { points: 20, seconds: 600 },
   /** Letters that ask one email address to confirm a search: ten a day, whoever asks. */
   "search-email": { points: 10, seconds: 86_400 },
+  /** Letters to addresses of their choice that one person has sent: invitations to colleagues. */
+  "invite-person": { points: 100, seconds: 86_400 },
+  /** Requests to join by one person: each writes to an employer's administrators. */
+  "join-person": { points: 20, seconds: 86_400 },
+  /** Employers that one person registers: each writes to every operator. */
+  "register-person": { points: 40, seconds: 86_400 },
+  /** Adverts checked while they are typed, from one address: one every two and a half seconds for ten minutes. */
+  "advice-address": { points: 240, seconds: 600 },
   /** Answers to whether a guide was useful, from one address. */
   "guide-address": { points: 60, seconds: 600 },
   /** Posts by one person. */

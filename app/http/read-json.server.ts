@@ -22,9 +22,9 @@ export async function readJson(request: Request): Promise<Record<string, unknown
   const bytes = await bytesOf(request);
   try {
     const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-    // A zero byte is the one character that the database takes in no text.
+    // The database takes no zero byte in a text, and in its own JSON no half of a letter, which `\ud800` can write.
     const value: unknown = JSON.parse(text, (_, each) =>
-      typeof each === "string" ? each.replaceAll("\0", "") : each,
+      typeof each === "string" ? each.replaceAll("\0", "").toWellFormed() : each,
     );
     if (typeof value === "object" && value !== null && !Array.isArray(value))
       return value as Record<string, unknown>;

@@ -20,7 +20,7 @@ const settings = (actor: Actor): Record<string, string> => {
       standings.flatMap(({ role, organisationId }) => (role === "administrator" ? [organisationId] : [])),
     ),
     "app.kinds": list(standings.map((standing) => standing.kind)),
-    "app.hubs": list(standings.map((standing) => standing.hubSlug)),
+    "app.hubs": list(standingsOf(actor, "hub").map((standing) => standing.hubSlug)),
     "app.consent": actor.kind === "resident" ? actor.tokenDigest : "",
   };
 };

@@ -42,11 +42,16 @@ function compile(list: TermList): readonly Compiled[] {
   return ready;
 }
 
+/** Letters either side of a place in which its sentence is looked for: a text without an end would be read through for each. */
+const longest = 500;
+
 /** The sentence or line that holds a place, without its end mark. */
 export function sentenceAround(text: string, { start, end }: Place): string {
-  const from = Math.max(...[". ", "! ", "? ", "\n"].map((mark) => text.lastIndexOf(mark, start - 1)), -1);
-  const rest = text.slice(end).search(/[.!?](\s|$)|\n/);
-  return text.slice(from + 1, rest < 0 ? text.length : end + rest);
+  const before = text.slice(Math.max(0, start - longest), start);
+  const after = text.slice(end, end + longest);
+  const from = Math.max(...[". ", "! ", "? ", "\n"].map((mark) => before.lastIndexOf(mark)), -1);
+  const rest = after.search(/[.!?](\s|$)|\n/);
+  return before.slice(from + 1) + text.slice(start, end) + (rest < 0 ? after : after.slice(0, rest));
 }
 
 /** Every place in a text where a term of the list stands, as whole words. */

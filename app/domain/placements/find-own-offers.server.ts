@@ -42,3 +42,5 @@ export const findOwnOffers = (actor: Actor) =>
       })),
     }));
   });
+
+export type OwnOffer = Awaited<ReturnType<typeof findOwnOffers>>[number];

@@ -1,7 +1,10 @@
 import "~/platform/test/database";
 import { beforeAll, describe, expect, test } from "vitest";
+import { system } from "~/platform/actor";
+import { asActor } from "~/platform/actor.server";
 import { addDays, dayToDate, today } from "~/platform/clock";
 import { acceptedOffer, draftOffer, sentOffer } from "~prisma/factories/offer";
+import { memberOf, organisation } from "~prisma/factories/organisation";
 import { cancelOffer } from "./cancel-offer.server";
 import { findHubOffer } from "./find-offer.server";
 import { submitOffer } from "./submit-offer.server";
@@ -64,11 +67,37 @@ describe("sending an offer", () => {
     expect(await submitOffer(world.ruth, late.id)).toMatchObject({ field: "toDate" });
   });
 
+  test("is refused to an employer that is suspended, and from a site that has closed", async () => {
+    const id = await draft();
+    const now = (standing: "suspended" | "verified", closedAt: Date | null) =>
+      asActor(system("test"), async (tx) => {
+        await tx.organisation.update({ where: { id: world.site.organisationId }, data: { standing } });
+        await tx.site.update({ where: { id: world.site.id }, data: { closedAt } });
+      });
+    await now("suspended", null);
+    expect(await submitOffer(world.ruth, id)).toMatchObject({ problem: "not-allowed" });
+    await now("verified", new Date());
+    expect(await submitOffer(world.ruth, id)).toMatchObject({ problem: "not-allowed" });
+    await now("verified", null);
+    expect(await submitOffer(world.ruth, id)).toMatchObject({ ok: true });
+  });
+
   test("of two clicks at once, exactly one sends it", async () => {
     const id = await draft();
     const both = await Promise.all([submitOffer(world.ruth, id), submitOffer(world.ruth, id)]);
     expect(both.filter(({ ok }) => ok)).toHaveLength(1);
     expect((await trailOf(id)).filter((action) => action === "offer.submitted")).toHaveLength(1);
+  });
+});
+
+describe("whom the letters of an offer go to", () => {
+  test("is whoever made it, and no longer once they have left", async () => {
+    const left = await memberOf(await organisation("employer"), "Lee Left");
+    const { id } = await sentOffer(world.site, { createdById: left.id });
+    await tellOfferSent(id);
+    const to = (await lettersAbout(id)).map((letter) => letter.to);
+    expect(to).toHaveLength(1);
+    expect(to).not.toContain(left.email);
   });
 });
 

@@ -7,19 +7,23 @@ type OccupationKnowledge = { occupations: Recogniser; allOccupations: readonly O
 /** A name is taken for an occupation when it is one of its names, or the same words in another order. */
 const sure = 0.85;
 const most = 12;
+/** Letters of a name that are looked at. Every word is held against every occupation's names, so that a book would take hours. */
+const longest = 200;
 
 /** The occupation that typed words name; undefined where they name none for certain. */
 export function occupationNamed(typed: string, { occupations }: OccupationKnowledge): string | undefined {
+  if (typed.length > longest) return undefined;
   const [best] = occupations.lookUp(typed);
   return best && best.confidence >= sure ? best.id : undefined;
 }
 
 /** Occupations near to words that name none: by spelling, by what the words mention, and by words in common. */
 export function suggestOccupations(
-  typed: string,
+  written: string,
   knows: OccupationKnowledge,
 ): { value: string; label: string }[] {
   const { occupations, allOccupations } = knows;
+  const typed = written.slice(0, longest);
   const words = wordsOf(typed);
   const shared = allOccupations
     .map((occupation) => ({ id: occupation.id, score: bestOverlap(words, occupation) }))

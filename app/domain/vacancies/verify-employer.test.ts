@@ -16,6 +16,7 @@ import { aSite } from "~prisma/factories/site";
 import { approveVacancy } from "./approve-vacancy.server";
 import { findVacanciesToReview } from "./find-vacancies-to-review.server";
 import { submitVacancy } from "./submit-vacancy.server";
+import { suspendEmployer } from "./suspend-employer.server";
 import { drafted, lettersTo, seen, trailOf, vacancyNow, winners } from "./test/vacancy-story";
 import { verifyEmployer } from "./verify-employer.server";
 
@@ -205,5 +206,15 @@ describe("the evidence", () => {
     const other = await memberOf(await organisation("operator"));
     for (const _ of [1, 2]) await tellEmployerWaits(employer.id);
     expect(await lettersTo(other.email)).toEqual(["employer-waiting"]);
+  });
+});
+
+describe("asking a suspended employer", () => {
+  it("does not lift its suspension", async () => {
+    const { employerId } = await waiting();
+    await suspendEmployer(operator, employerId, { reason: "We look into a complaint.", seen: "waiting" });
+    const asked = await askEmployer(operator, employerId, { question: "Who are you?", seen: "suspended" });
+    expect(asked).toMatchObject({ problem: "wrong-stage" });
+    expect(await employerNow(employerId)).toMatchObject({ standing: "suspended" });
   });
 });

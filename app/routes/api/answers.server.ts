@@ -36,8 +36,13 @@ export async function vacancyAnswer(actor: KeyActor, id: string, status: 200 | 2
   });
 }
 
-/** The version of `If-Match: "3"`; null where none is asked for. */
+/**
+ * The version of `If-Match: "3"`; null where none is asked for. A proxy that packs answers may have marked it as weak.
+ * What is no version of ours is -1, which nothing has: whoever asks for one is not to overwrite another.
+ */
 export function versionAsked(headers: Headers): number | null {
-  const [, version] = /^"?(\d{1,9})"?$/.exec(headers.get("if-match")?.trim() ?? "") ?? [];
-  return version ? Number(version) : null;
+  const asked = headers.get("if-match")?.trim();
+  if (!asked || asked === "*") return null;
+  const [, version] = /^(?:W\/)?"?(\d{1,9})"?$/.exec(asked) ?? [];
+  return version ? Number(version) : -1;
 }

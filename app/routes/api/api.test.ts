@@ -242,6 +242,18 @@ describe("changing", () => {
       headers: { "if-match": version },
     });
     expect(late).toMatchObject({ status: 412, body: { detail: expect.stringContaining("Read it again") } });
+    // A proxy may mark the version as weak; what is no version of ours is not taken for none.
+    const now = put.headers.get("etag") ?? "";
+    const patch = (match: string) =>
+      ask("PATCH", "/vacancies/V-1", { token, body: { title: "Sous-chef" }, headers: { "if-match": match } });
+    for (const match of [`W/${version}`, '"abc"']) expect((await patch(match)).status).toBe(412);
+    expect((await patch(`W/${now}`)).status).toBe(200);
+  });
+
+  test("takes half a letter for one that can't be read, as every other text does", async () => {
+    await ask("POST", "/vacancies", { token, body: cook({ reference: "H-1" }) });
+    const half = await ask("PATCH", "/vacancies/H-1", { token, body: '{"title": "Cook \\ud800"}' });
+    expect(half).toMatchObject({ status: 200, body: { stage: "live", vacancy: { title: "Cook \ufffd" } } });
   });
 
   test("to another's reference, or of what has ended, is refused in words", async () => {
@@ -268,6 +280,9 @@ describe("ending", () => {
     });
     expect((await ask("POST", "/vacancies/F-1/ending", { token, body })).status).toBe(409);
     await ask("POST", "/vacancies", { token, body: cook({ reference: "F-2", as: "draft" }) });
+    expect(
+      await ask("POST", "/vacancies/F-2/ending", { token, body: { words: "a".repeat(501) } }),
+    ).toMatchObject({ status: 422, body: { errors: [{ field: "words" }] } });
     expect(await ask("POST", "/vacancies/F-2/ending", { token, body: {} })).toMatchObject({
       body: { stage: "withdrawn" },
     });

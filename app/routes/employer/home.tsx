@@ -95,15 +95,15 @@ export default function EmployerHome() {
           <HomeVacancies vacancies={vacancies} referrals={referrals} mayPost={may.post} />
         </section>
         <div>
+          {lead && <LeadContact lead={lead} />}
           <section aria-labelledby="people">
             <h2 id="people">People put forward</h2>
             <HomePeople groups={referrals} />
           </section>
-          {lead && <LeadContact lead={lead} />}
         </div>
       </Columns>
       <h2>Work experience</h2>
-      <OwnOffers offers={offers} />
+      <OwnOffers offers={offers} mayOffer={may.offer} />
       <HomeOrganisation sites={sites} />
     </>
   );

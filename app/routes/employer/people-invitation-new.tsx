@@ -1,6 +1,7 @@
 import { useForm } from "@conform-to/react";
 import {
   type ActionFunctionArgs,
+  data,
   type LoaderFunctionArgs,
   type MetaFunction,
   redirect,
@@ -13,6 +14,7 @@ import { roleOptions } from "~/domain/organisations/people/roles";
 import { invitationReference } from "~/domain/organisations/reference";
 import { access } from "~/domain/permissions/access";
 import { invalid, readForm, refuseForm } from "~/http/form.server";
+import { withinLimit } from "~/http/limits.server";
 import { requirePerson } from "~/http/require-actor.server";
 import { paths } from "~/paths";
 import { BackLink } from "~/ui/back-link";
@@ -37,6 +39,10 @@ export async function action({ request }: ActionFunctionArgs) {
   const actor = await requirePerson(request, handle);
   const form = await readForm(request, Invite);
   if (!form.ok) return invalid(form);
+  if (!(await withinLimit("invite-person", actor.id))) {
+    const formErrors = ["You have sent many invitations today. Send the others tomorrow."];
+    return data(form.submission.reply({ formErrors }), { status: 429 });
+  }
   const invited = await inviteColleague(actor, form.value);
   if (!invited.ok) return refuseForm(invited, form);
   const { invitationId, organisationId } = invited.value;

@@ -3,6 +3,7 @@ import { resendInvitation } from "~/domain/organisations/people/resend-invitatio
 import { invitationReference } from "~/domain/organisations/reference";
 import { access } from "~/domain/permissions/access";
 import { found } from "~/http/form.server";
+import { withinLimit } from "~/http/limits.server";
 import { requirePerson } from "~/http/require-actor.server";
 import { paths } from "~/paths";
 import { addressOf } from "./chosen-employer";
@@ -17,6 +18,8 @@ export async function loader({ request }: LoaderFunctionArgs) {
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const actor = await requirePerson(request, handle);
+  if (!(await withinLimit("invite-person", actor.id)))
+    throw new Response("You have sent many invitations today. Send the others tomorrow.", { status: 429 });
   const { invitationId, organisationId } = found(await resendInvitation(actor, params.invitationId ?? ""));
   return redirect(
     addressOf(paths.people, organisationId, "invited", { reference: invitationReference(invitationId) }),

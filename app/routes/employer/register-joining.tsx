@@ -3,6 +3,7 @@ import { askToJoin } from "~/domain/organisations/registering/ask-to-join.server
 import { AskToJoin } from "~/domain/organisations/registering/forms";
 import { access } from "~/domain/permissions/access";
 import { found, readForm, refusal } from "~/http/form.server";
+import { withinLimit } from "~/http/limits.server";
 import { requirePerson } from "~/http/require-actor.server";
 import { paths } from "~/paths";
 import { problem } from "~/platform/problems";
@@ -19,6 +20,8 @@ export async function action({ request }: ActionFunctionArgs) {
   const actor = await requirePerson(request, handle);
   const form = await readForm(request, AskToJoin);
   if (!form.ok) throw refusal(problem("not-found"));
+  if (!(await withinLimit("join-person", actor.id)))
+    throw new Response("You have asked to join many times today. Ask again tomorrow.", { status: 429 });
   const { reference } = found(await askToJoin(actor, form.value));
   return redirect(`${paths.register}?asked=${reference}`);
 }

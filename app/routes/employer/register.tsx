@@ -11,6 +11,7 @@ import { findOwnJoinRequests } from "~/domain/organisations/registering/find-own
 import { registerOrganisation } from "~/domain/organisations/registering/register-organisation.server";
 import { access } from "~/domain/permissions/access";
 import { invalid, readForm } from "~/http/form.server";
+import { withinLimit } from "~/http/limits.server";
 import { requirePerson } from "~/http/require-actor.server";
 import { paths } from "~/paths";
 import { standingsOf } from "~/platform/actor";
@@ -41,6 +42,10 @@ export async function action({ request }: ActionFunctionArgs) {
   if (!form.ok) return invalid(form);
   const { notOurs = [], change, ...given } = form.value;
   if (change) return data({ step: "change" as const, typed });
+  if (!(await withinLimit("register-person", actor.id))) {
+    const formErrors = ["You have sent this form many times today. Send it again tomorrow."];
+    return data(form.submission.reply({ formErrors }), { status: 429 });
+  }
   const registered = await registerOrganisation(actor, given, notOurs);
   if (registered.ok) return redirect(`${paths.employer}?done=registered&site=${registered.value.siteId}`);
   if ("likely" in registered)

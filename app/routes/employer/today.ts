@@ -61,10 +61,25 @@ function vacancyTask(vacancy: OwnVacancy, today: string): Task[] {
   return [];
 }
 
-const drafted = ({ id, title, reference, stage, stageReason }: OwnVacancy): Task[] =>
-  stage === "draft" && !stageReason
-    ? [{ href: paths.vacancyTasks(id), title: `Finish ${title}`, detail: `${reference} is saved as a draft` }]
-    : [];
+/** Drafts that are named one by one; more of them are a line of their own. */
+const NAMED = 2;
+
+function drafted(vacancies: readonly OwnVacancy[]): Task[] {
+  const drafts = vacancies.filter(({ stage, stageReason }) => stage === "draft" && !stageReason);
+  if (drafts.length > NAMED)
+    return [
+      {
+        href: `${paths.ownVacancies}?stage=draft`,
+        title: "Finish your drafts",
+        detail: `${drafts.length} vacancies are saved, and nobody else sees them yet`,
+      },
+    ];
+  return drafts.map(({ id, title, reference }) => ({
+    href: paths.vacancyTasks(id),
+    title: `Finish ${title}`,
+    detail: `${reference} is saved as a draft`,
+  }));
+}
 
 /** What waits for an employer on a day: people first, drafts last. */
 export const tasksOf = ({ standings, vacancies, referrals, offers }: Waiting, today: string): Task[] => [
@@ -72,5 +87,5 @@ export const tasksOf = ({ standings, vacancies, referrals, offers }: Waiting, to
   ...standings.flatMap(asked),
   ...vacancies.flatMap((vacancy) => vacancyTask(vacancy, today)),
   ...placementTasks(offers, today),
-  ...vacancies.flatMap(drafted),
+  ...drafted(vacancies),
 ];

@@ -56,7 +56,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const answers = await readPage(request, page, pages.knows);
   if (!answers.ok) return pageAgain(answers.reply(), { ...again, status: 400 });
   const { version, value, unfinished } = answers;
-  const saved = await savePage(actor, id, { page, version, unfinished }, value);
+  const settled = pages.knows.stage;
+  const saved = await savePage(actor, id, { page, version, settled, unfinished }, value);
   if (saved.ok) return redirect(await whereNext(actor, id, page, answers.then));
   if (saved.problem === "not-found") found(saved);
   if (saved.problem === "taken")

@@ -4,6 +4,7 @@ import { AdvertAsTyped } from "~/domain/guidance/forms";
 import { access } from "~/domain/permissions/access";
 import { answerAdvice } from "~/http/advice-answer.server";
 import { invalid, readForm } from "~/http/form.server";
+import { withinLimit } from "~/http/limits.server";
 import { requireActor } from "~/http/require-actor.server";
 import { paths } from "~/paths";
 
@@ -16,8 +17,12 @@ export async function loader({ request }: LoaderFunctionArgs) {
 }
 
 /** Advice on an advert while it is typed. Nothing is kept. */
-export async function action({ request }: ActionFunctionArgs) {
+export async function action({ request, context }: ActionFunctionArgs) {
   await requireActor(request, handle);
+  if (!(await withinLimit("advice-address", context.address)))
+    throw new Response("You have checked a great deal in a short time. Try again in ten minutes.", {
+      status: 429,
+    });
   const form = await readForm(request, AdvertAsTyped);
   if (!form.ok) return invalid(form);
   const { title, description, pay } = form.value;

@@ -46,7 +46,7 @@ export const demandsInContext: readonly DemandInContext[] = [
       terms: [
         {
           match:
-            /(?:full |clean |valid |current |uk )*driving licen[cs]e|(?:own|access to a|use of a) (?:car|vehicle)|own transport|car (?:driver|owner)/,
+            /(?:full |clean |valid |current |uk ){0,5}driving licen[cs]e|(?:own|access to a|use of a) (?:car|vehicle)|own transport|car (?:driver|owner)/,
           instead: "say where the work is and how to reach it",
           unless:
             /\bid\b|identification|passport|proof of|photo|desirable|beneficial|advantage|(?:public|local|other) transport/i,
@@ -66,7 +66,7 @@ export const demandsInContext: readonly DemandInContext[] = [
       terms: [
         {
           match:
-            /(?:enhanced |standard |full |clear |clean |valid |current )*(?:DBS|CRB)(?: (?:check|clearance|certificate|disclosure)s?)?|Disclosure (?:and|&) Barring(?: Service)?/,
+            /(?:enhanced |standard |full |clear |clean |valid |current ){0,6}(?:DBS|CRB)(?: (?:check|clearance|certificate|disclosure)s?)?|Disclosure (?:and|&) Barring(?: Service)?/,
           instead: "leave it out, or say which duties call for it",
         },
       ],

@@ -29,8 +29,11 @@ describe("saving a search", () => {
     const [letter] = await lettersTo(ada);
     expect(letter).toMatchObject({
       name: "saved-search-confirm",
-      props: { search: "“chef”", howOften: "every morning that there are new ones" },
+      props: { howOften: "every morning that there are new ones" },
     });
+    expect(JSON.stringify(letter), "what a stranger typed is not sent to whomever they like").not.toContain(
+      "chef",
+    );
     expect(letter?.props.link).toMatch(/\/saved-searches\/confirm\/.+/);
   });
 

@@ -9,7 +9,7 @@ import { ok, problem, type Result } from "~/platform/problems";
 import type { SavedSearchFrequency } from "~prisma/generated/enums";
 import { howOften } from "./forms";
 import { confirmLink } from "./links.server";
-import { queryToKeep, searchName, searchOf } from "./saved-query";
+import { queryToKeep, searchOf } from "./saved-query";
 
 type Given = { email: string; frequency: SavedSearchFrequency; query: string };
 
@@ -43,7 +43,6 @@ export async function saveSearch(actor: Actor, { email, frequency, query }: Give
       props: {
         baseUrl,
         link: confirmLink({ id, frequency, askedAt }),
-        search: searchName(kept),
         howOften: howOften[frequency],
       },
     });

@@ -10,7 +10,7 @@ type NewMember = { organisationId: string; personId: string; role: MembershipRol
 
 /**
  * Makes somebody a member, and closes what else was open for them there: a request to join is answered with yes.
- * Somebody who belongs already keeps the role they have. @returns whether they are new there
+ * Somebody who belongs already keeps the role they have, or gets the higher one. @returns whether they are new there
  */
 export async function letIn(
   tx: Tx,
@@ -22,6 +22,8 @@ export async function letIn(
     data: { organisationId, personId, role },
     skipDuplicates: true,
   });
+  if (count === 0 && role === "administrator")
+    await tx.membership.updateMany({ where: { organisationId, personId }, data: { role } });
   await tx.joinRequest.updateMany({
     where: { organisationId, personId, answeredAt: null },
     data: { answeredAt: now(), accepted: true, answeredByName: nameOf(actor) },

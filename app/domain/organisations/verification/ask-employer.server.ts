@@ -19,7 +19,8 @@ export const askEmployer = (
     if (!(await tx.organisation.count({ where }))) return problem("not-found");
     const moved = await moveStanding(tx, actor, {
       organisationId,
-      from: [seen],
+      // A suspension is lifted by itself: a question would leave its vacancies on hold and let it post others.
+      from: seen === "suspended" ? [] : [seen],
       to: "asked",
       side: "operator",
       words: question,

@@ -58,7 +58,11 @@ export const EndingBody = z
       .enum(keysOf(whyNotFilledWords))
       .nullish()
       .meta({ description: "Why places are left, where some are." }),
-    words: z.string().nullish().meta({ maxLength: 500, description: "Anything to add." }),
+    words: z
+      .string()
+      .max(500, "What you add must be 500 characters or fewer")
+      .nullish()
+      .meta({ description: "Anything to add." }),
   })
   .meta({
     title: "How it ended",

@@ -33,6 +33,8 @@ export const extendVacancy = (
         "wrong-stage",
         "Only a live vacancy, or one that ran out in the last four weeks, can be extended.",
       );
+    if (how === "relist" && (await tx.site.count({ where: { id: vacancy.siteId, closedAt: { not: null } } })))
+      return problem("wrong-stage", "Its site has closed. Copy the vacancy, and choose another site.");
     const wrong = wrongWithNewDate(closesOn, closing, today());
     if (wrong) return problem("invalid", wrong, "closesOn");
     const changes = { closesOn: dayToDate(closesOn), version: { increment: 1 } };

@@ -50,6 +50,16 @@ describe("extending", () => {
     });
   });
 
+  it("lists none again whose site has closed", async () => {
+    const { id, actor } = await aRunOutOne(3);
+    const { siteId } = await vacancyNow(id);
+    await seen((tx) => tx.site.update({ where: { id: siteId }, data: { closedAt: new Date() } }));
+    expect(await extendVacancy(actor, id, { closesOn: day(10), reason })).toMatchObject({
+      problem: "wrong-stage",
+    });
+    expect(await vacancyNow(id)).toMatchObject({ stage: "expired" });
+  });
+
   it("is refused for an earlier date, one beyond six months, to others, and for what ended long ago", async () => {
     const { id, actor } = await aLiveOne();
     for (const closesOn of [day(0), day(21), day(184)])

@@ -6,7 +6,7 @@ import { whySuspended } from "../why-suspended.server";
 import { pagesDoneWith } from "./filled-in";
 import { settledness } from "./knows-page.server";
 import { noteDifferences } from "./note-differences.server";
-import type { PageAnswers } from "./page-forms";
+import type { KnowsPage, PageAnswers } from "./page-forms";
 import { type PageKey, pageName } from "./pages";
 import type { Part } from "./parts";
 import { withSites } from "./written";
@@ -15,6 +15,8 @@ import { withSites } from "./written";
 type Read = {
   page: PageKey;
   version: number;
+  /** How settled the vacancy was when the answers were judged: a draft's may be left out, a live one's may not. */
+  settled?: KnowsPage["stage"];
   /** Whether questions of it are left for later. */
   unfinished?: boolean;
 };
@@ -27,7 +29,7 @@ type Read = {
 export const savePage = (
   actor: Actor,
   id: string,
-  { page, version, unfinished = false }: Read,
+  { page, version, settled, unfinished = false }: Read,
   { columns, at }: PageAnswers,
 ): Promise<Result<{ version: number }>> =>
   asActor(actor, async (tx) => {
@@ -41,7 +43,7 @@ export const savePage = (
     if (settledness(row.stage) === null)
       return problem("wrong-stage", "This vacancy can’t be changed as it stands now.");
     const overtaken = problem("taken", "This vacancy was saved elsewhere while you were writing.");
-    if (row.version !== version) return overtaken;
+    if (row.version !== version || (settled && settled !== settledness(row.stage))) return overtaken;
     if (at && !(await areOpen(tx, row.organisationId, at)))
       return problem("invalid", "One of these sites is closed or not yours. Choose among those below", "at");
     const { count } = await tx.vacancy.updateMany({

@@ -6,7 +6,7 @@ import { anEmployer } from "~prisma/factories/employer";
 import { memberOf, organisation } from "~prisma/factories/organisation";
 import { aSite } from "~prisma/factories/site";
 import { submitVacancy } from "../submit-vacancy.server";
-import { filled, pagesNow, saved, started, typed } from "../test/task-list-story";
+import { answered, filled, pagesNow, saved, started, typed } from "../test/task-list-story";
 import { seen, trailOf, vacancyNow, winners } from "../test/vacancy-story";
 import { savePage } from "./save-page.server";
 import { startVacancy } from "./start-vacancy.server";
@@ -53,6 +53,16 @@ describe("starting a vacancy", () => {
 });
 
 describe("saving a page", () => {
+  it("refuses what was judged as a draft's once the vacancy is live", async () => {
+    const { actor, site } = await anEmployer({ checked: true });
+    const id = await filled({ actor, site });
+    const { version } = (await pagesNow(actor, id)).vacancy;
+    const value = await answered(actor, id, "pay", typed(site.id).pay);
+    expect(await submitVacancy(actor, id)).toMatchObject({ ok: true, value: { stage: "live" } });
+    const read = { page: "pay", version, settled: "draft", unfinished: true } as const;
+    expect(await savePage(actor, id, read, value)).toMatchObject({ problem: "taken" });
+  });
+
   it("keeps it, says that it is done, and leaves the other pages as they were", async () => {
     const { actor, site } = await anEmployer();
     const id = await started(actor);

@@ -27,7 +27,12 @@ export function readCell({ kind, heading }: BulkField, cell: string): CellRead {
       return value ? { value } : { wrong: `Write ${orWords(Object.values(kind.options))}` };
     }
     case "choices": {
-      const named = parted(typed).map((each) => optionNamed(kind.options, each));
+      const each = [...new Set(parted(typed))];
+      // More than there are can't all be right, and a cell of a million is not looked through.
+      const named =
+        each.length > Object.keys(kind.options).length
+          ? [undefined]
+          : each.map((one) => optionNamed(kind.options, one));
       return named.every((key) => key !== undefined)
         ? { value: named }
         : {

@@ -40,8 +40,10 @@ export type BulkField = {
 export const folded = (words: string) => words.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
 
 /** The key of an option that is named by its key or its words; undefined for any other words. */
-export const optionNamed = (options: Record<string, string>, typed: string): string | undefined =>
-  Object.entries(options).find(([key, label]) => [key, label].map(folded).includes(folded(typed)))?.[0];
+export function optionNamed(options: Record<string, string>, typed: string): string | undefined {
+  const named = folded(typed);
+  return Object.entries(options).find(([key, label]) => [key, label].map(folded).includes(named))?.[0];
+}
 
 const yes = new Set(["yes", "y", "true", "1", "on", "x"]);
 const no = new Set(["no", "n", "false", "0", "off", ""]);

@@ -27,7 +27,8 @@ export async function carryOutUpload(id: string, about: About): Promise<void> {
   if (!started) return;
   const { organisationId, createdById, outcome, run } = started;
   try {
-    const actor = createdById ? await about.findPerson(createdById) : undefined;
+    const by = outcome.by ?? createdById;
+    const actor = by ? await about.findPerson(by) : undefined;
     if (!actor) return await finish(id, run, { state: "stopped", why: "The person who posted it has left." });
     const done = new Set(outcome.rows.map(({ line }) => line));
     const rows = run.rows.filter((row) => isGood(row) && !done.has(row.line));

@@ -9,11 +9,13 @@ import { extendVacancy } from "../closing/extend-vacancy.server";
 import { draftVacancy } from "../draft-vacancy.server";
 import type { VacancyGiven } from "../forms";
 import { lockVacancy } from "../lock-vacancy.server";
+import { vacancyReference } from "../reference";
 import { differencesOf } from "../task-list/differences";
 import { type WrittenRow, withSites, writtenVacancy } from "../task-list/written";
 import { vacancyColumns } from "../vacancy-columns";
 import { editableBy } from "../visible.server";
 import { orRefuse, Refused } from "./refused.server";
+import { whyNotChange } from "./why-not-change";
 
 /**
  * Brings a vacancy to what its employer's file or system has now, by the rules of its pages: a draft in everything, one
@@ -28,7 +30,8 @@ export async function changeExisting(tx: Tx, actor: Actor, id: string, given: Va
     orRefuse(await draftVacancy(actor, { ...given, draftId: id }));
     return;
   }
-  const refused = settled(before, given);
+  // It may have ended, or been put on hold, since it was found.
+  const refused = whyNotChange(before.stage, vacancyReference(before.number)) ?? settled(before, given);
   if (refused) throw new Refused(refused);
   const taxonomy = await findReadyTaxonomy();
   const { closesOn, ...columns } = vacancyColumns(given, taxonomy);

@@ -45,6 +45,7 @@ export const commitUpload = (
         );
       const outcome: UploadOutcome = {
         state: "waiting",
+        ...(actor.kind === "person" ? { by: actor.id } : {}),
         submit: as === "submit",
         every: which === "every",
         total: good,

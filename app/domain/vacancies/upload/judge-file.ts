@@ -1,9 +1,12 @@
-import { type Columns, fieldNamed, readHeader } from "./bulk-header";
+import { type Columns, fieldNamed, REASON, readHeader } from "./bulk-header";
 import { type JudgedRow, judgeRow, type RowKnowledge, type RowProblem } from "./judge-row";
 import { type CsvRow, readCsv } from "./read-csv";
 
 /** The most rows of one file. */
 export const mostRows = 1_000;
+
+/** The most columns: ours, and as many more as a recruiting system may add. Every row that is given back has them all. */
+const mostColumns = 300;
 
 /** A file as it can be read: its rows and columns, or what stands against the whole of it. */
 export type FileRead =
@@ -14,6 +17,11 @@ export type FileRead =
 export function readFile(text: string): FileRead {
   const csv = readCsv(text, (heading) => fieldNamed(heading) !== undefined);
   if (!csv.ok) return { ok: false, problems: [{ line: csv.line, column: null, message: csv.message }] };
+  // That of the reasons is ours, in a file that we gave back.
+  if (csv.header.filter((heading) => heading.trim() !== REASON).length > mostColumns)
+    return one(
+      `The first line has ${csv.header.length.toLocaleString("en-GB")} columns. Take out those that the template does not have`,
+    );
   const { columns, unread, problems } = readHeader(csv.header);
   if (columns.every((column) => column === null))
     return one(

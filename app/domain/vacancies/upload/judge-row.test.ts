@@ -4,7 +4,9 @@ import { describe, expect, it } from "vitest";
 import { exampleKnowledge } from "../example-form";
 import { vacancyForm } from "../forms";
 import { bulkFields } from "./bulk-fields";
+import { fieldNamed } from "./bulk-header";
 import { judgeRows, readFile } from "./judge-file";
+import { judgeRow } from "./judge-row";
 import { problemCsv } from "./problem-file";
 
 const sites = [
@@ -154,6 +156,29 @@ describe("a row", () => {
   });
 });
 
+describe("a cell that is meant to take long", () => {
+  it.each([
+    ["What you do for inclusion", Array.from({ length: 200_000 }, (_, at) => `a${at}`).join(";")],
+    ["Site", "a ".repeat(500_000)],
+    ["Type", "a ".repeat(500_000)],
+    ["Occupation", "dog groomer ".repeat(80_000)],
+  ])("is refused at once: %s", (heading, cell) => {
+    const headings = [...new Set([...Object.keys(good), heading])];
+    const columns = headings.map((each) => fieldNamed(each) ?? null);
+    expect(columns).not.toContain(null);
+    const cells = headings.map((each) => (each === heading ? cell : (good[each] ?? "")));
+    const many = Array.from({ length: 500 }, (_, at) => ({
+      id: `m${at}`,
+      name: `Site ${at}`,
+      postcode: null,
+    }));
+    const began = performance.now();
+    const row = judgeRow({ line: 2, cells }, columns, { ...knows, sites: [...sites, ...many] });
+    expect(row.given).toBeNull();
+    expect(performance.now() - began).toBeLessThan(2_000);
+  });
+});
+
 describe("a file of problem rows", () => {
   it("has the rows as they were, and reads again without its reasons once it is mended", () => {
     const bad = {
@@ -186,6 +211,7 @@ describe("a file that can't be read", () => {
     [stringify([Object.keys(good)]), /no vacancies/],
     [stringify([Object.keys(good), ...Array(1_001).fill(Object.values(good))]), /1,001 rows/],
     [`${Object.keys(good).join(",")}\n"job,Cook`, /quotation mark/],
+    [`${Object.keys(good).join(",")}${",".repeat(1_000_000)}\njob`, /columns/],
   ])("says so", (text, message) => {
     const file = readFile(text);
     expect(file.ok ? "" : file.problems[0]?.message).toMatch(message);

@@ -11,6 +11,9 @@ import { readFile } from "./judge-file";
 /** The largest file, in bytes: 2 MB. */
 export const LARGEST_FILE = 2_000_000;
 
+/** The most files that one employer may have here unposted: each is kept for 7 days. */
+const MOST_UNPOSTED = 50;
+
 export type UploadGiven = { fileName: string; bytes: Uint8Array; organisationId?: string | undefined };
 
 const said = (bytes: number) => `${(bytes / 1_000_000).toFixed(1)} MB`;
@@ -36,6 +39,11 @@ export async function keepUpload(
   const employer = organisationId ? employers.find((id) => id === organisationId) : employers[0];
   if (!employer) return problem("not-found");
   return asActor(actor, async (tx) => {
+    const unposted = await tx.vacancyUpload.count({ where: { organisationId: employer, committedAt: null } });
+    if (unposted >= MOST_UNPOSTED)
+      return refuse(
+        `You have ${MOST_UNPOSTED} files here that nobody posted. Post one of them, or wait: each goes after 7 days`,
+      );
     const id = randomUUID();
     await tx.vacancyUpload.create({
       data: {

@@ -18,6 +18,8 @@ const Row = z.object({
  */
 const Outcome = z.object({
   state: z.enum(["waiting", "running", "stopping", "stopped", "refused", "done"]),
+  /** Who chose to post it, by id: a colleague of whoever uploaded it may. */
+  by: z.string().optional(),
   /** Whether the vacancies are submitted, or kept as drafts. */
   submit: z.boolean(),
   /** Whether nothing is posted unless everything can be. */

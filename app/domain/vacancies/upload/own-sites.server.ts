@@ -15,6 +15,9 @@ export const openSites = (tx: Tx, organisationId: string): Promise<BulkSite[]> =
 const said = ({ name, postcode }: BulkSite) =>
   postcode && folded(postcode) !== folded(name) ? `${name} (${postcode})` : name;
 
+/** Letters of a site's name that are compared; none has so many. */
+const LONGEST = 200;
+
 /** How many sites a problem names before it says how many more there are. */
 const NAMED = 12;
 
@@ -27,11 +30,12 @@ const choices = (sites: readonly BulkSite[]) =>
  * of them, or could be two, is a problem that names the employer's own.
  */
 export function siteNamed(sites: readonly BulkSite[], typed: string): { id: string } | { wrong: string } {
-  const words = typed.trim();
+  const words = typed.trim().slice(0, LONGEST);
+  const named = folded(words);
   const [only, another] = sites;
   if (!only) return { wrong: "Add your first site, then upload the file again" };
   if (!words) return another ? { wrong: `Name one of your sites: ${choices(sites)}` } : { id: only.id };
-  const byName = sites.filter((site) => site.id === words || folded(site.name) === folded(words));
+  const byName = sites.filter((site) => site.id === words || folded(site.name) === named);
   if (byName[0]) return { id: byName[0].id };
   const postcode = parsePostcode(words);
   const there = sites.filter((site) => postcode.ok && site.postcode === postcode.value.postcode);

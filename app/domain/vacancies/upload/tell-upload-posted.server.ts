@@ -14,7 +14,8 @@ export async function tellUploadPosted(
   { id, fileName, createdById }: Upload,
   outcome: UploadOutcome,
 ) {
-  const person = createdById && (await tx.person.findUnique({ where: { id: createdById } }));
+  const by = outcome.by ?? createdById;
+  const person = by && (await tx.person.findUnique({ where: { id: by } }));
   if (!person) return;
   const { state, why, rows, left } = outcome;
   const refused = rows.filter(({ what }) => what === "refused").length;

@@ -2,6 +2,7 @@ import "~/platform/test/database";
 import { afterEach, beforeAll, describe, expect, it } from "vitest";
 import type { PersonActor } from "~/platform/actor";
 import { shiftClock, today } from "~/platform/clock";
+import { memberOf } from "~prisma/factories/organisation";
 import { aSite } from "~prisma/factories/site";
 import { tellVacancyPublished } from "../tell-vacancy-published.server";
 import { tellVacancySubmitted } from "../tell-vacancy-submitted.server";
@@ -49,6 +50,25 @@ const countOf = ({ employer }: Employer) =>
   seen((tx) => tx.vacancy.count({ where: { organisationId: employer.id } }));
 
 describe("an uploaded file", () => {
+  it("is posted as whoever chose to, who hears of it, and not as whoever uploaded it", async () => {
+    const employer = await uploadingEmployer();
+    const colleague = await memberOf(employer.employer, "Colin Okafor");
+    const id = await kept([goodRow({ "Your reference": "BY" })], employer);
+    expect(await commitUpload(colleague, id, good)).toMatchObject({ ok: true });
+    const asked: string[] = [];
+    await carryOutUpload(id, {
+      signal: new AbortController().signal,
+      last: false,
+      findPerson: async (person) => {
+        asked.push(person);
+        return colleague;
+      },
+    });
+    expect(asked).toEqual([colleague.id]);
+    expect(await lettersTo(colleague.email)).toContain("vacancies-uploaded");
+    expect(await lettersTo(employer.actor.email)).not.toContain("vacancies-uploaded");
+  });
+
   it("shows what each row would do before anything is written", async () => {
     const employer = await uploadingEmployer();
     const id = await kept([goodRow({ "Your reference": "A" }), goodRow({ Places: "0" })], employer);
