@@ -10,7 +10,9 @@ afterEach(() => shiftClock(0));
 
 const remindersTo = async (to: string) =>
   (
-    await seen((tx) => tx.letter.findMany({ where: { to, name: "vacancy-closing" }, orderBy: { id: "asc" } }))
+    await seen((tx) =>
+      tx.letter.findMany({ where: { to, name: "vacancy-closing" }, orderBy: { queuedAt: "asc" } }),
+    )
   ).map(({ props }) => (props as { when: string }).when);
 
 const daysOn = (days: number) => shiftClock(days * 86_400_000);
