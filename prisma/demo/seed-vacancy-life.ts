@@ -1,7 +1,7 @@
 import { whyColumn } from "~/domain/vacancies/endings/endings";
-import { sayDay } from "~/domain/vacancies/long-day";
 import type { Tx } from "~/platform/actor.server";
 import { addDays, dateToDay } from "~/platform/clock";
+import { sayDay } from "~/platform/day-words";
 import type { DemoVacancy } from "./demo-vacancy";
 import { ageInDays, DAY, dayFromToday, type Story } from "./story";
 

@@ -1,5 +1,5 @@
 import { londonDate } from "~/platform/clock";
-import { dayInWords } from "./dates-in-words";
+import { sayWeekday } from "~/platform/day-words";
 import { type OfferStage, stageWords } from "./stages";
 import { answerBy } from "./task-list/answer-by";
 
@@ -31,7 +31,7 @@ const road: readonly OfferStage[] = [
 
 const waitsFor = ({ hubName, coordinatorName, submittedAt }: Standing) => {
   const reader = coordinatorName ? `${coordinatorName} at ${hubName}` : hubName;
-  const by = submittedAt ? `, by ${dayInWords(answerBy(londonDate(new Date(submittedAt))))}` : "";
+  const by = submittedAt ? `, by ${sayWeekday(answerBy(londonDate(new Date(submittedAt))))}` : "";
   return `${reader} reads it and answers within 5 working days${by}.`;
 };
 

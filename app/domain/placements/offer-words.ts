@@ -1,4 +1,5 @@
-import { datesInWords, dayInWords } from "./dates-in-words";
+import { sayWeekday } from "~/platform/day-words";
+import { datesInWords } from "./dates-in-words";
 import { halfDaysInWords, halvesOf, halvesWords, modeInWords, yearsInWords } from "./offer-facts";
 import type { OfferView } from "./offer-view.server";
 import type { OfferPage } from "./task-list/pages";
@@ -10,11 +11,11 @@ type When = Pick<OfferView, "dateMode" | "days" | "fromDate" | "toDate">;
 
 /** When pupils may come, as far as the employer said. */
 export function windowInWords({ dateMode, days, fromDate, toDate }: When) {
-  if (dateMode === "days" && days.length) return days.map(dayInWords).join("\n");
+  if (dateMode === "days" && days.length) return days.map(sayWeekday).join("\n");
   if (dateMode === "ask") return "To be agreed: ask us";
   if (fromDate && toDate) return `Any days within ${datesInWords(fromDate, toDate)}`;
-  if (fromDate) return `From ${dayInWords(fromDate)}`;
-  return toDate ? `Until ${dayInWords(toDate)}` : "Any time that suits a school";
+  if (fromDate) return `From ${sayWeekday(fromDate)}`;
+  return toDate ? `Until ${sayWeekday(toDate)}` : "Any time that suits a school";
 }
 
 const unsaid = "Not said";

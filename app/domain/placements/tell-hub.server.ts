@@ -3,8 +3,8 @@ import { paths } from "~/paths";
 import { system } from "~/platform/actor";
 import { asActor } from "~/platform/actor.server";
 import { londonDate } from "~/platform/clock";
+import { sayWeekday } from "~/platform/day-words";
 import { baseUrl } from "~/platform/env.server";
-import { dayInWords } from "./dates-in-words";
 import { hubPeople } from "./hub-people.server";
 import { viewOf, wholeOffer } from "./offer-view.server";
 import { answerBy } from "./task-list/answer-by";
@@ -29,7 +29,7 @@ export const tellHub = (offerId: string) =>
           siteName: offer.siteName,
           boroughName: offer.boroughName ?? offer.hubName,
           reference: offer.reference,
-          answerBy: dayInWords(answerBy(londonDate(row.submittedAt))),
+          answerBy: sayWeekday(answerBy(londonDate(row.submittedAt))),
         },
       });
   });

@@ -3,9 +3,9 @@ import { paths } from "~/paths";
 import { system } from "~/platform/actor";
 import { asActor } from "~/platform/actor.server";
 import { londonDate } from "~/platform/clock";
+import { sayWeekday } from "~/platform/day-words";
 import { baseUrl } from "~/platform/env.server";
 import { contactOf } from "./contact-of.server";
-import { dayInWords } from "./dates-in-words";
 import { viewOf, wholeOffer } from "./offer-view.server";
 import { answerBy } from "./task-list/answer-by";
 
@@ -27,7 +27,7 @@ export const tellOfferSent = (offerId: string) =>
         reference: offer.reference,
         hubName: offer.hubName,
         coordinatorName: offer.coordinatorName,
-        answerBy: dayInWords(answerBy(londonDate(row.submittedAt))),
+        answerBy: sayWeekday(answerBy(londonDate(row.submittedAt))),
       },
     });
   });

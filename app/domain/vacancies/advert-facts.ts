@@ -1,5 +1,5 @@
+import { sayDay } from "~/platform/day-words";
 import { sayContract } from "./contracts";
-import { sayDay } from "./long-day";
 import { siteWords } from "./site-words";
 import type { VacancyInWords } from "./vacancy-in-words";
 import { sayWorkMode } from "./work-modes";

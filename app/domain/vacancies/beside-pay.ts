@@ -1,5 +1,5 @@
+import { sayDay } from "~/platform/day-words";
 import { londonLivingWageOn, newerLivingWageIsLikely } from "./living-wage";
-import { sayDay } from "./long-day";
 import { sayPounds } from "./pay-words";
 
 /** The London Living Wage of an ISO day, in words for beside the pay; null before the first one we hold. */

@@ -1,4 +1,4 @@
-import { sayDay } from "./long-day";
+import { sayDay } from "~/platform/day-words";
 import { siteWords } from "./site-words";
 
 /** What a poster is made of. Days are ISO days. */

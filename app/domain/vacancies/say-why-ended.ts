@@ -1,5 +1,5 @@
 import { dateToDay, londonDate } from "~/platform/clock";
-import { sayDay } from "./long-day";
+import { sayDay } from "~/platform/day-words";
 import type { Stage } from "./stages";
 
 type Ended = { stage: Stage; closesOn: Date | null; endedAt: Date | null };

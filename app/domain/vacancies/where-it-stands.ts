@@ -1,6 +1,6 @@
 import { addDays } from "~/platform/clock";
+import { sayDay } from "~/platform/day-words";
 import { howToExtend, RELIST_DAYS } from "./closing/extension";
-import { sayDay } from "./long-day";
 import type { Stage } from "./stages";
 
 export type Standing = {

@@ -1,6 +1,7 @@
 import { redirect } from "@remix-run/node";
 import { paths } from "~/paths";
 import { type PersonActor, standingsOf } from "~/platform/actor";
+import { ofEmployer } from "./of-employer";
 
 export type EmployerChoices = {
   organisationId: string;
@@ -31,4 +32,4 @@ export const addressOf = (
   organisationId: string,
   done?: string,
   more: Record<string, string> = {},
-) => `${path}?${new URLSearchParams({ of: organisationId, ...(done ? { done } : {}), ...more })}`;
+) => ofEmployer(path, organisationId, { ...(done ? { done } : {}), ...more });

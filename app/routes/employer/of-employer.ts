@@ -1,3 +1,3 @@
-/** An address about one employer's plan, for whoever works for several. */
+/** A page's address about one employer, for whoever works for several. */
 export const ofEmployer = (path: string, employerId: string, more: Record<string, string> = {}) =>
   `${path}?${new URLSearchParams({ of: employerId, ...more })}`;

@@ -1,7 +1,6 @@
 import { type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { access } from "~/domain/permissions/access";
-import { dayInWords } from "~/domain/placements/dates-in-words";
 import { findOwnOffer } from "~/domain/placements/find-offer.server";
 import { offerLines } from "~/domain/placements/offer-words";
 import { answerBy } from "~/domain/placements/task-list/answer-by";
@@ -11,6 +10,7 @@ import { found } from "~/http/form.server";
 import { requireActor } from "~/http/require-actor.server";
 import { paths } from "~/paths";
 import { today } from "~/platform/clock";
+import { sayWeekday } from "~/platform/day-words";
 import { BackLink } from "~/ui/back-link";
 import { Column } from "~/ui/column";
 import { Heading } from "~/ui/heading";
@@ -30,7 +30,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   return {
     offer,
     coordinator: await findCoordinator(offer.hubSlug),
-    by: dayInWords(answerBy(today())),
+    by: sayWeekday(answerBy(today())),
     problem: new URL(request.url).searchParams.get("problem"),
   };
 }

@@ -2,14 +2,13 @@ import { sendLetter } from "~/domain/mail/send-letter.server";
 import { paths } from "~/paths";
 import { system } from "~/platform/actor";
 import { asActor, type Tx } from "~/platform/actor.server";
-import { addDays, dayToDate, today } from "~/platform/clock";
+import { addDays, dateToDay, dayToDate, today } from "~/platform/clock";
+import { sayWeekday } from "~/platform/day-words";
 import { baseUrl } from "~/platform/env.server";
 import { undertakingOf } from "./commitments";
 
 /** How long before its date a commitment is brought to mind, in days. */
 const DAYS_BEFORE = 7;
-
-const longDay = new Intl.DateTimeFormat("en-GB", { dateStyle: "full", timeZone: "UTC" });
 
 /** Open commitments whose date is at most a week away, of employers that may act here. */
 const comingUp = (tx: Tx) =>
@@ -46,7 +45,7 @@ export const remindOfCommitments = (): Promise<number> =>
             personName: person.name.trim().split(/\s+/)[0] ?? "",
             employerName: organisation.name,
             commitmentName: undertakingOf(kind)?.name ?? kind,
-            dueOn: dueOn ? longDay.format(dueOn).replace(",", "") : "",
+            dueOn: dueOn ? sayWeekday(dateToDay(dueOn)) : "",
           },
         });
     return due.length;

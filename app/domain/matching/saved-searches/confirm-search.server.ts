@@ -1,9 +1,9 @@
 import { record } from "~/domain/audit/record.server";
 import { sendLetter } from "~/domain/mail/send-letter.server";
-import { sayDay } from "~/domain/vacancies/long-day";
 import { system } from "~/platform/actor";
 import { asActor, type Tx } from "~/platform/actor.server";
 import { now } from "~/platform/clock";
+import { sayDay } from "~/platform/day-words";
 import { baseUrl } from "~/platform/env.server";
 import { ok, problem, type Result } from "~/platform/problems";
 import type { SavedSearch } from "~prisma/generated/client";

@@ -1,7 +1,7 @@
-import { sayDay } from "~/domain/vacancies/long-day";
 import { searchQuery } from "~/domain/vacancies/public-search";
 import type { PublicVacancySummary } from "~/domain/vacancies/public-summaries.server";
 import { paths } from "~/paths";
+import { sayDay } from "~/platform/day-words";
 import { baseUrl } from "~/platform/env.server";
 import type { LetterProps } from "~emails/letters";
 import type { SavedSearch } from "~prisma/generated/client";

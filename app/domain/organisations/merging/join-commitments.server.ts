@@ -1,7 +1,7 @@
 import type { Tx } from "~/platform/actor.server";
 import { dateToDay, londonDate } from "~/platform/clock";
+import { sayDay } from "~/platform/day-words";
 import type { Commitment } from "~prisma/generated/client";
-import { sayDay } from "../say-day";
 
 type Pair = { fromId: string; intoId: string };
 

@@ -2,10 +2,10 @@ import { sendLetter } from "~/domain/mail/send-letter.server";
 import { paths } from "~/paths";
 import type { Tx } from "~/platform/actor.server";
 import { addDays, today } from "~/platform/clock";
+import { sayDay } from "~/platform/day-words";
 import { baseUrl } from "~/platform/env.server";
 import type { MembershipRole } from "~prisma/generated/enums";
 import { invitationReference } from "../reference";
-import { sayDay } from "../say-day";
 import { createInvitation, INVITATION_DAYS } from "./create-invitation.server";
 import { roleWords } from "./roles";
 

@@ -2,10 +2,10 @@ import { sendLetter } from "~/domain/mail/send-letter.server";
 import { paths } from "~/paths";
 import type { Tx } from "~/platform/actor.server";
 import { londonDate } from "~/platform/clock";
+import { sayDay } from "~/platform/day-words";
 import { baseUrl } from "~/platform/env.server";
 import { tellAdministrators } from "../people/tell-administrators.server";
 import { joinRequestReference } from "../reference";
-import { sayDay } from "../say-day";
 import { joinAnswerBy } from "./join-answer-by";
 
 type Request = {

@@ -3,10 +3,10 @@ import { paths } from "~/paths";
 import { system } from "~/platform/actor";
 import { asActor } from "~/platform/actor.server";
 import { londonDate } from "~/platform/clock";
+import { sayDay } from "~/platform/day-words";
 import { baseUrl } from "~/platform/env.server";
 import { addWorkingDays } from "~/platform/working-days";
 import { employerReference } from "../reference";
-import { sayDay } from "../say-day";
 import { TARGET_DAYS } from "../verification/due";
 import { whereIs } from "../where";
 

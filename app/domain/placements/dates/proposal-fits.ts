@@ -1,5 +1,5 @@
+import { sayWeekday } from "~/platform/day-words";
 import { type Problem, problem } from "~/platform/problems";
-import { dayInWords } from "../dates-in-words";
 import { halfDayOf, halvesOf } from "../offer-facts";
 
 type Dates = {
@@ -16,8 +16,8 @@ const outside = (field: keyof Proposed, message: string) => problem("invalid", m
 /** Of days named one by one, a proposal begins on one and ends on one, and those between have room for its half-days. */
 function ofNamedDays({ days, halves }: Dates, { startsOn, endsOn, halfDays }: Proposed) {
   const unnamed = "is not one of the days that the employer named";
-  if (!days.includes(startsOn)) return outside("startsOn", `${dayInWords(startsOn)} ${unnamed}`);
-  if (!days.includes(endsOn)) return outside("endsOn", `${dayInWords(endsOn)} ${unnamed}`);
+  if (!days.includes(startsOn)) return outside("startsOn", `${sayWeekday(startsOn)} ${unnamed}`);
+  if (!days.includes(endsOn)) return outside("endsOn", `${sayWeekday(endsOn)} ${unnamed}`);
   const within = days.filter((day) => day >= startsOn && day <= endsOn).length;
   if (halfDays > within * halfDayOf(halvesOf(halves)))
     return outside("endsOn", `There are too few of the employer’s days for ${halfDays} half-days`);
@@ -33,9 +33,9 @@ export function outsideOffer(offer: Dates, proposed: Proposed): Problem | undefi
   if (offer.dateMode === "ask") return undefined;
   const { fromDate, toDate } = offer;
   if (fromDate && proposed.startsOn < fromDate)
-    return outside("startsOn", `The employer can take pupils from ${dayInWords(fromDate)}`);
+    return outside("startsOn", `The employer can take pupils from ${sayWeekday(fromDate)}`);
   if (toDate && proposed.endsOn > toDate)
-    return outside("endsOn", `The employer can take pupils until ${dayInWords(toDate)}`);
+    return outside("endsOn", `The employer can take pupils until ${sayWeekday(toDate)}`);
   return undefined;
 }
 

@@ -3,9 +3,9 @@ import { paths } from "~/paths";
 import { system } from "~/platform/actor";
 import { asActor } from "~/platform/actor.server";
 import { addDays, dayToDate, today } from "~/platform/clock";
+import { sayWeekday } from "~/platform/day-words";
 import { baseUrl } from "~/platform/env.server";
 import { contactOf } from "../contact-of.server";
-import { dayInWords } from "../dates-in-words";
 import { offerReference } from "../offer-facts";
 
 /** Days after a placement's last within which its host is asked: what is older is forgotten. */
@@ -36,7 +36,7 @@ export const askHowItWent = () =>
           offerTitle: offer.title,
           reference: offerReference(offer.number),
           schoolName,
-          lastDay: dayInWords(endsOn.toISOString().slice(0, 10)),
+          lastDay: sayWeekday(endsOn.toISOString().slice(0, 10)),
         },
       });
     }

@@ -1,5 +1,5 @@
 import { datePartsOf } from "~/platform/date-parts";
-import { shortDay } from "../dates-in-words";
+import { sayDay } from "~/platform/day-words";
 import type { OfferView } from "../offer-view.server";
 import type { OfferPage } from "./pages";
 
@@ -20,7 +20,7 @@ export function pageDefaults(offer: OfferView, page: OfferPage) {
     description: offer.description,
     learn: given(offer.learn),
     dateMode: done ? offer.dateMode : offer.fromDate ? "window" : undefined,
-    days: offer.days.map(shortDay).join("\n"),
+    days: offer.days.map(sayDay).join("\n"),
     fromDate: datePartsOf(offer.fromDate),
     toDate: datePartsOf(offer.toDate),
     halfDays: given(offer.halfDays),

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { addDays } from "~/platform/clock";
-import { shortDay } from "../dates-in-words";
+import { sayDay } from "~/platform/day-words";
 import { offerStages } from "../stages";
 import { answerBy } from "./answer-by";
 import { daysWritten, dayWritten, mostDays } from "./day-list";
@@ -15,7 +15,7 @@ describe("days written one a line", () => {
     fc.assert(
       fc.property(aDay, (day) => {
         const [year, month, date] = day.split("-").map(Number);
-        for (const written of [day, shortDay(day), `${date}/${month}/${year}`, `Monday ${shortDay(day)}`])
+        for (const written of [day, sayDay(day), `${date}/${month}/${year}`, `Monday ${sayDay(day)}`])
           expect(dayWritten(written)).toBe(day);
       }),
     );
@@ -24,7 +24,7 @@ describe("days written one a line", () => {
   test("days come back in order and none twice, however they were written", () => {
     fc.assert(
       fc.property(fc.array(aDay, { minLength: 1, maxLength: 20 }), (days) => {
-        const read = daysWritten(days.map(shortDay).join("\n"));
+        const read = daysWritten(days.map(sayDay).join("\n"));
         expect(read).toEqual({ ok: true, days: [...new Set(days)].sort() });
       }),
     );

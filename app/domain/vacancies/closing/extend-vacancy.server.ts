@@ -2,11 +2,11 @@ import { record } from "~/domain/audit/record.server";
 import type { Actor } from "~/platform/actor";
 import { asActor } from "~/platform/actor.server";
 import { dateToDay, dayToDate, londonDate, now, today } from "~/platform/clock";
+import { sayDay } from "~/platform/day-words";
 import { ok, problem, type Result } from "~/platform/problems";
 import { noteChange } from "../changes/note-change.server";
 import { nobodyAsked } from "../endings/ending-columns";
 import { holdOwn } from "../hold-own.server";
-import { sayDay } from "../long-day";
 import { moveVacancy } from "../move-vacancy.server";
 import { type ExtensionGiven, howToExtend, wrongWithNewDate } from "./extension";
 

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { addDays } from "~/platform/clock";
 import { dayOf } from "~/platform/date-parts";
-import { sayDay } from "../long-day";
+import { sayDay } from "~/platform/day-words";
 import type { Stage } from "../stages";
 
 /** How many days after it ran out a vacancy may be listed again. Older ones are copied: their facts may have changed. */

@@ -1,5 +1,5 @@
 import { Feed } from "feed";
-import { sayDay } from "../long-day";
+import { sayDay } from "~/platform/day-words";
 import { vacancyReference } from "../reference";
 import { escaped, textAsHtml } from "../text-as-html";
 import { type FeedChoice, feedQuery, feedTitle } from "./feed-choice";

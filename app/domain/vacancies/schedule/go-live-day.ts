@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { addDays } from "~/platform/clock";
 import { optionalDayOf } from "~/platform/date-parts";
+import { sayDay } from "~/platform/day-words";
 import { MOST_DAYS_OPEN } from "../closing/extension";
-import { sayDay } from "../long-day";
 import type { Stage } from "../stages";
 
 const schedulable: readonly Stage[] = ["draft", "in_review", "scheduled"];

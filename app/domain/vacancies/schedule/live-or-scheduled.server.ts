@@ -2,9 +2,9 @@ import { record } from "~/domain/audit/record.server";
 import type { Actor } from "~/platform/actor";
 import type { Tx } from "~/platform/actor.server";
 import { dateToDay, now, today } from "~/platform/clock";
+import { sayDay } from "~/platform/day-words";
 import { noteChange } from "../changes/note-change.server";
 import { goLive } from "../go-live.server";
-import { sayDay } from "../long-day";
 import { moveVacancy } from "../move-vacancy.server";
 
 type Ready = { id: string; organisationId: string; goesLiveOn: Date | null };

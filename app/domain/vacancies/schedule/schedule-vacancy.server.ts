@@ -2,11 +2,11 @@ import { record } from "~/domain/audit/record.server";
 import type { Actor } from "~/platform/actor";
 import { asActor } from "~/platform/actor.server";
 import { dateToDay, dayToDate, today } from "~/platform/clock";
+import { sayDay } from "~/platform/day-words";
 import { ok, problem, type Result } from "~/platform/problems";
 import { noteChange } from "../changes/note-change.server";
 import { goLive } from "../go-live.server";
 import { holdOwn } from "../hold-own.server";
-import { sayDay } from "../long-day";
 import type { Stage } from "../stages";
 import { maySchedule, wrongWithGoingLive } from "./go-live-day";
 

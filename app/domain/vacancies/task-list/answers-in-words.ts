@@ -1,6 +1,6 @@
+import { sayDay } from "~/platform/day-words";
 import { sayContract } from "../contracts";
 import { sayInclusion } from "../inclusion";
-import { sayDay } from "../long-day";
 import { sayWorkMode } from "../work-modes";
 import { apprenticeWageWords, isApprenticeWage } from "./apprentice-wages";
 import { filledIn } from "./filled-in";

@@ -1,5 +1,5 @@
 import { addDays } from "~/platform/clock";
-import { sayDay } from "../long-day";
+import { sayDay } from "~/platform/day-words";
 import { belowTheFloor, isBeyondBelief, payFrom } from "../pay-floor";
 import { isApprenticeWage } from "./apprentice-wages";
 import { type Answers, isNumber, isText, type Knows, type Rules, typeIn } from "./judge";

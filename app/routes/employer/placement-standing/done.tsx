@@ -1,7 +1,7 @@
-import { dayInWords } from "~/domain/placements/dates-in-words";
 import type { OfferView } from "~/domain/placements/offer-view.server";
 import { answerBy } from "~/domain/placements/task-list/answer-by";
 import { londonDate } from "~/platform/clock";
+import { sayWeekday } from "~/platform/day-words";
 import { Notice } from "~/ui/notice";
 
 const reader = ({ coordinatorName, hubName }: OfferView) =>
@@ -27,7 +27,7 @@ export function Done({ offer, done }: { offer: OfferView; done: string | null })
       <Notice title={`Your offer is with ${hubName}`} tone="good">
         <p>
           Its number is <strong>{reference}</strong>. {reader(offer)} answers within 5 working days, by{" "}
-          {dayInWords(answerBy(londonDate(offer.submittedAt)))}. We sent you a letter that says the same, and
+          {sayWeekday(answerBy(londonDate(offer.submittedAt)))}. We sent you a letter that says the same, and
           write again when the hub answers. There is nothing to do now.
         </p>
       </Notice>
