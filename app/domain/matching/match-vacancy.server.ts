@@ -13,7 +13,7 @@ import { rankCandidates } from "./score/rank";
 import type { Match } from "./score/score";
 
 /** Candidates scored for one vacancy at most, and how many of those who lack a licence. */
-const SCORED = 300;
+const SCORED = 200;
 const SCORED_WITH_A_STOP = 50;
 
 /** A broker matches their own brokerages' candidates; a command or job, everybody's. */

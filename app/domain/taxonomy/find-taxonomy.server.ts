@@ -34,7 +34,16 @@ const none: Needs = { essential: [], desirable: [] };
 const held = remember("taxonomy", () => ({
   current: undefined as Promise<LoadedTaxonomy> | undefined,
   version: "",
+  askedAt: Number.NEGATIVE_INFINITY,
 }));
+
+/** For so many milliseconds the taxonomy in use is taken for the newest: every match asks, and it changes once a year. */
+const FRESH = 1_000;
+
+/** Lets the next who ask look whether the taxonomy is another. */
+export const taxonomyReplaced = () => {
+  held.askedAt = Number.NEGATIVE_INFINITY;
+};
 
 const read = (): Promise<Contents> =>
   asActor(
@@ -114,12 +123,15 @@ function prepare({ skills, occupations, needs }: Contents, version: string): Loa
 }
 
 /**
- * The taxonomy loaded in the database. Costs one small query when this process has it already. Its recognisers are
+ * The taxonomy loaded in the database. Costs one small query a second at the most when this process has it already. Its recognisers are
  * built after it, between other requests; who needs one waits for `findReadyTaxonomy` and holds nobody up.
  */
 export async function findTaxonomy(): Promise<LoadedTaxonomy> {
+  const asked = performance.now();
+  if (held.current && asked - held.askedAt < FRESH) return held.current;
   const load = await asActor(anyone, (tx) => tx.taxonomyLoad.findUnique({ where: { id: 1 } }));
   const version = load?.version ?? "";
+  held.askedAt = asked;
   if (held.current && held.version === version) return held.current;
   held.version = version;
   const current = read().then((contents) => prepare(contents, version));

@@ -3,6 +3,7 @@ import { type SystemActor, system } from "~/platform/actor";
 import { asActor, type Tx } from "~/platform/actor.server";
 import { now } from "~/platform/clock";
 import { record } from "../audit/record.server";
+import { taxonomyReplaced } from "./find-taxonomy.server";
 import { ourTaxonomy } from "./ours/taxonomy";
 import type { OccupationSkill, Taxonomy } from "./terms";
 
@@ -59,6 +60,7 @@ export async function replaceTaxonomy(
     },
     TEN_MINUTES,
   );
+  taxonomyReplaced();
 }
 
 const OURS = "Front Door";
@@ -73,7 +75,7 @@ const ourVersion = () => createHash("sha256").update(JSON.stringify(ourTaxonomy)
 export async function loadOurTaxonomy(): Promise<boolean> {
   const actor = system("taxonomy");
   const version = ourVersion();
-  return asActor(
+  const loaded = await asActor(
     actor,
     async (tx) => {
       await tx.$executeRaw`select pg_advisory_xact_lock(7204913)`;
@@ -85,4 +87,6 @@ export async function loadOurTaxonomy(): Promise<boolean> {
     },
     TEN_MINUTES,
   );
+  taxonomyReplaced();
+  return loaded;
 }
