@@ -30,7 +30,7 @@ export const timetable = parseCronItems([
   },
   { task: "letters.sweep", match: "*/10 * * * *" },
   { task: "vacancies.expire", match: "5 * * * *" },
-  { task: "equality.reseal", match: "50 1 * * *" },
+  { task: "seals.renew", match: "50 1 * * *" },
   { task: "saved-searches.tidy", match: "20 2 * * *" },
   { task: "uploads.sweep", match: "25 2 * * *" },
   daily("placements.by-the-clock", "00:20"),

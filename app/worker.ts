@@ -1,6 +1,7 @@
 import { Logger, run, type TaskList } from "graphile-worker";
 import { tellAskSubmitted } from "./domain/asks/tell-ask-submitted.server";
 import { findPersonActor } from "./domain/auth/find-actor.server";
+import { renewPeople } from "./domain/candidates/person/renew-people.server";
 import { renewSeals } from "./domain/candidates/renew-seals.server";
 import { tellHolder } from "./domain/engagement/tell-holder.server";
 import { remindOfCommitments } from "./domain/guidance/practice/remind-commitments.server";
@@ -24,6 +25,7 @@ import { tellHub } from "./domain/placements/tell-hub.server";
 import { tellOfferChanged } from "./domain/placements/tell-offer-changed.server";
 import { tellOfferEnded } from "./domain/placements/tell-offer-ended.server";
 import { tellOfferSent } from "./domain/placements/tell-offer-sent.server";
+import { renewReceipts } from "./domain/referrals/renew-receipts.server";
 import { retireCandidate } from "./domain/referrals/retire-candidate.server";
 import { sendMatchDigests } from "./domain/referrals/send-match-digests.server";
 import { tellConsentAnswered } from "./domain/referrals/tell-consent-answered.server";
@@ -112,7 +114,11 @@ const handlers: Handlers = {
   "matches.digest": () => sendMatchDigests(),
   "saved-searches.send": (_, { signal }) => sendNewVacancies(signal),
   "saved-searches.tidy": () => tidySavedSearches(),
-  "equality.reseal": () => renewSeals(),
+  "seals.renew": async () => {
+    await renewSeals();
+    await renewPeople();
+    await renewReceipts();
+  },
   "letters.sweep": () => sweepLetters(),
 };
 

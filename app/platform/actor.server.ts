@@ -21,6 +21,7 @@ const settings = (actor: Actor): Record<string, string> => {
     ),
     "app.kinds": list(standings.map((standing) => standing.kind)),
     "app.hubs": list(standingsOf(actor, "hub").map((standing) => standing.hubSlug)),
+    "app.asked": actor.kind === "asked" ? actor.tokenDigest : "",
     "app.consent": actor.kind === "resident" ? actor.tokenDigest : "",
   };
 };

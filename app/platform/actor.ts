@@ -24,6 +24,8 @@ export type PersonActor = {
 };
 /** A resident who opened the link in a letter: known by its digest alone. */
 export type ResidentActor = { kind: "resident"; tokenDigest: string };
+/** Somebody who opened the link of a question about work, an employer's person or a resident: known by its digest alone. */
+export type AskedActor = { kind: "asked"; tokenDigest: string };
 /** An employer's own system, which holds one of its keys: a recruiter there, and nobody anywhere else. */
 export type KeyActor = { kind: "key"; id: string; name: string; standings: readonly [Standing] };
 /** A job or a command; `name` goes into the audit trail. */
@@ -31,7 +33,7 @@ export type SystemActor = { kind: "system"; name: string };
 /** Anyone at all, not signed in. */
 export type AnyoneActor = { kind: "anyone" };
 
-export type Actor = PersonActor | ResidentActor | KeyActor | SystemActor | AnyoneActor;
+export type Actor = PersonActor | ResidentActor | AskedActor | KeyActor | SystemActor | AnyoneActor;
 
 export const anyone: AnyoneActor = { kind: "anyone" };
 export const system = (name: string): SystemActor => ({ kind: "system", name });

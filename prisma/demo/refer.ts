@@ -1,4 +1,5 @@
 import { wordsToAgree } from "~/domain/referrals/consent-words";
+import { sealShared } from "~/domain/referrals/sealed-receipt.server";
 import { fieldsOf, type SharedField, snapshot } from "~/domain/referrals/shared-fields";
 import type { LoadedTaxonomy } from "~/domain/taxonomy/find-taxonomy.server";
 import { addDays, londonDate } from "~/platform/clock";
@@ -151,7 +152,7 @@ function consent({ random }: Story, taxonomy: LoadedTaxonomy, rows: ReferralRows
       vacancyId: vacancy.id,
       employerId: vacancy.organisationId,
       fields: fieldsOf(shared),
-      shared,
+      ...sealShared(referralId, shared),
       words,
       givenAt: yes,
       until: new Date(`${until}T23:59:59Z`),

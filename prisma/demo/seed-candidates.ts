@@ -1,3 +1,4 @@
+import { sealPerson } from "~/domain/candidates/person/sealed-person.server";
 import { boroughs } from "~/domain/places/boroughs";
 import { outcodes } from "~/domain/places/outcodes";
 import type { LoadedTaxonomy } from "~/domain/taxonomy/find-taxonomy.server";
@@ -17,7 +18,7 @@ export type DemoCandidate = Prisma.CandidateCreateManyInput & {
   licences: string[];
   qualifications: string[];
 };
-export type DemoPerson = Prisma.CandidatePersonCreateManyInput & { name: string };
+export type DemoPerson = { candidateId: string; name: string; email: string | null; phone: string | null };
 export type Candidates = {
   all: DemoCandidate[];
   /** Those whom nobody has put forward yet. */
@@ -152,7 +153,8 @@ export async function seedCandidates(
       data: kept.all
         .slice(last)
         .map(({ id }) => kept.people.get(id))
-        .filter((each) => each !== undefined),
+        .filter((each) => each !== undefined)
+        .map(({ candidateId, ...person }) => ({ candidateId, ...sealPerson(candidateId, person) })),
     });
   }
   return kept;

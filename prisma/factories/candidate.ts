@@ -1,18 +1,22 @@
 import { randomUUID } from "node:crypto";
+import type { PersonGiven } from "~/domain/candidates/person/person";
+import { sealPerson } from "~/domain/candidates/person/sealed-person.server";
 import { system } from "~/platform/actor";
 import { asActor } from "~/platform/actor.server";
 import type { Candidate, Prisma } from "~prisma/generated/client";
 
 type Over = {
   candidate?: Partial<Prisma.CandidateUncheckedCreateInput>;
-  person?: Partial<Omit<Prisma.CandidatePersonUncheckedCreateInput, "candidateId">>;
+  person?: PersonGiven;
 };
 
 /** An invented resident whom a brokerage supports, with a name and both ways to reach them. */
-export const candidateOf = (brokerageId: string, { candidate, person }: Over = {}): Promise<Candidate> =>
-  asActor(system("factory"), (tx) =>
+export const candidateOf = (brokerageId: string, { candidate, person }: Over = {}): Promise<Candidate> => {
+  const id = candidate?.id ?? randomUUID();
+  return asActor(system("factory"), (tx) =>
     tx.candidate.create({
       data: {
+        id,
         brokerageId,
         reference: `NW-${randomUUID().slice(0, 8)}`,
         occupations: ["kitchen-assistant"],
@@ -24,15 +28,15 @@ export const candidateOf = (brokerageId: string, { candidate, person }: Over = {
         hoursMax: 40,
         ...candidate,
         person: {
-          create: {
+          create: sealPerson(id, {
             name: "Dee Okafor",
             email: "dee.okafor@example.org",
             phone: "020 7946 0018",
-            otherSkills: [],
             notes: "Told us of a health condition in confidence.",
             ...person,
-          },
+          }),
         },
       },
     }),
   );
+};

@@ -7,7 +7,8 @@ type Trace = { organisationId?: string; detail?: Prisma.InputJsonValue };
 
 const name = (actor: Actor) => {
   if (actor.kind === "person" || actor.kind === "system" || actor.kind === "key") return actor.name;
-  return actor.kind === "resident" ? "A resident, by their link" : "Someone not signed in";
+  if (actor.kind === "resident") return "A resident, by their link";
+  return actor.kind === "asked" ? "Whoever was asked, by their link" : "Someone not signed in";
 };
 
 /**

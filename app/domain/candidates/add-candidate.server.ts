@@ -8,6 +8,7 @@ import { ok, problem, type Result } from "~/platform/problems";
 import type { CandidateGiven } from "./forms";
 import { halvesOf } from "./halves";
 import { nextReference } from "./next-reference.server";
+import { sealPerson } from "./person/sealed-person.server";
 
 type Added = { id: string; reference: string };
 
@@ -41,7 +42,9 @@ export async function addCandidate(actor: Actor, given: CandidateGiven): Promise
         "reference",
       );
     }
-    await tx.candidatePerson.create({ data: { candidateId: id, ...person } });
+    await tx.candidatePerson.create({
+      data: { candidateId: id, ...sealPerson(id, person), lastActiveAt: now() },
+    });
     await record(tx, actor, "candidate.created", id, { organisationId: brokerageId });
     return ok({ id, reference });
   });

@@ -1,16 +1,14 @@
 import { dateToDay } from "~/platform/clock";
-import type { Candidate, CandidatePerson } from "~prisma/generated/client";
+import type { Candidate } from "~prisma/generated/client";
+import type { Person } from "./person/person";
 import { type Knows, nearestNames } from "./recognise-words";
-
-type Row = Candidate & { person: CandidatePerson | null };
 
 /**
  * A candidate as a page says it: `known`, all that matching knows, in names for ids, and `kept`, what it never sees.
  * Pay is in pence an hour, distance in kilometres, days are ISO days in London.
  */
-export function candidateInWords(row: Row, knows: Knows) {
+export function candidateInWords(row: Candidate, person: Person | null, knows: Knows) {
   const { label } = knows;
-  const { person } = row;
   return {
     id: row.id,
     reference: row.reference,
@@ -30,7 +28,7 @@ export function candidateInWords(row: Row, knows: Knows) {
       availableFrom: row.availableFrom && dateToDay(row.availableFrom),
     },
     kept: {
-      name: person?.name ?? null,
+      name: person?.name || null,
       email: person?.email ?? null,
       phone: person?.phone ?? null,
       notes: person?.notes ?? null,

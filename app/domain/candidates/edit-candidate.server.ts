@@ -2,10 +2,12 @@ import { record } from "~/domain/audit/record.server";
 import { findReadyTaxonomy, type LoadedTaxonomy } from "~/domain/taxonomy/find-taxonomy.server";
 import type { Actor } from "~/platform/actor";
 import { asActor } from "~/platform/actor.server";
+import { now } from "~/platform/clock";
 import { ok, problem, type Result } from "~/platform/problems";
 import { Prisma } from "~prisma/generated/client";
 import type { CandidateGiven } from "./forms";
 import { halvesOf } from "./halves";
+import { openPerson, sealPerson } from "./person/sealed-person.server";
 import { supportedBy } from "./visible.server";
 
 type Edited = Result<{ id: string }>;
@@ -28,7 +30,10 @@ export async function editCandidate(actor: Actor, id: string, given: CandidateGi
 
 const edit = (actor: Actor, id: string, given: CandidateGiven, taxonomy: LoadedTaxonomy): Promise<Edited> =>
   asActor(actor, async (tx) => {
-    const before = await tx.candidate.findFirst({ where: { AND: [{ id }, supportedBy(actor)] } });
+    const before = await tx.candidate.findFirst({
+      where: { AND: [{ id }, supportedBy(actor)] },
+      include: { person: true },
+    });
     if (!before) return problem("not-found");
     const { facts, person } = halvesOf(given, taxonomy, before);
     const { count } = await tx.candidate.updateMany({
@@ -36,10 +41,12 @@ const edit = (actor: Actor, id: string, given: CandidateGiven, taxonomy: LoadedT
       data: { ...facts, reference: given.reference },
     });
     if (count === 0) return problem("wrong-stage", movedOn);
+    // What the form does not ask stays as it is.
+    const sealed = { ...sealPerson(id, { ...openPerson(before.person), ...person }), lastActiveAt: now() };
     await tx.candidatePerson.upsert({
       where: { candidateId: id },
-      update: person,
-      create: { candidateId: id, ...person },
+      update: { ...sealed, warnedAt: null },
+      create: { candidateId: id, ...sealed },
     });
     await record(tx, actor, "candidate.edited", id, { organisationId: before.brokerageId });
     return ok({ id });

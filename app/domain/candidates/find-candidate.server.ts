@@ -5,6 +5,7 @@ import { asActor } from "~/platform/actor.server";
 import { ok, problem, type Result } from "~/platform/problems";
 import { type CandidateInWords, candidateInWords } from "./candidate-in-words";
 import { type Broker, brokersOf } from "./caseload.server";
+import { openPerson } from "./person/sealed-person.server";
 import { supportedBy } from "./visible.server";
 
 type Found = CandidateInWords & {
@@ -24,6 +25,6 @@ export async function findCandidate(actor: Actor, id: string): Promise<Result<Fo
     await record(tx, actor, "candidate.read", id, { organisationId: row.brokerageId });
     const brokers = await brokersOf(tx, [row.brokerId]);
     const broker = brokers.get(row.brokerId ?? "") ?? null;
-    return ok({ ...candidateInWords(row, taxonomy), broker });
+    return ok({ ...candidateInWords(row, openPerson(row.person), taxonomy), broker });
   });
 }

@@ -5,6 +5,7 @@ import { asActor } from "~/platform/actor.server";
 import { dateToDay, dayToDate, today } from "~/platform/clock";
 import type { Prisma } from "~prisma/generated/client";
 import { brokersOf } from "./caseload.server";
+import { openPerson, wordKeys } from "./person/sealed-person.server";
 import { onCaseloadOf, supportedBy } from "./visible.server";
 
 const A_PAGE = 50;
@@ -33,11 +34,14 @@ export type CandidateList = {
   pages: number;
 };
 
-/** Part of a reference or of a name, whatever the capitals. */
+/** Part of a reference, or whole words of a name, whatever the capitals: names are sealed, and found by digests. */
 function saying(words: string): Prisma.CandidateWhereInput {
   // In a search by likeness % and _ stand for any letters; a person who types them means them.
   const said = { contains: words.replace(/[\\%_]/g, "\\$&"), mode: "insensitive" } as const;
-  return { OR: [{ reference: said }, { person: { name: said } }] };
+  const keys = wordKeys(words);
+  return {
+    OR: [{ reference: said }, ...(keys.length ? [{ person: { nameWords: { hasEvery: keys } } }] : [])],
+  };
 }
 
 type Search = {
@@ -65,7 +69,7 @@ export async function findCandidates(
     const at = Math.min(Math.max(1, page), pages);
     const rows = await tx.candidate.findMany({
       where,
-      include: { person: { select: { name: true } } },
+      include: { person: { select: { candidateId: true, sealed: true, plain: true } } },
       orderBy: [{ createdAt: "desc" }, { id: "desc" }],
       skip: (at - 1) * A_PAGE,
       take: A_PAGE,
@@ -83,7 +87,7 @@ export async function findCandidates(
     const candidates = rows.map((row) => ({
       id: row.id,
       reference: row.reference,
-      name: row.person?.name ?? null,
+      name: openPerson(row.person)?.name || null,
       occupations: row.occupations.map(label),
       outcode: row.outcode,
       available: row.available,

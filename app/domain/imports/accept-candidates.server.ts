@@ -1,8 +1,9 @@
 import type { SystemActor } from "~/platform/actor";
 import type { Tx } from "~/platform/actor.server";
-import { dateToDay, dayToDate } from "~/platform/clock";
+import { dateToDay, dayToDate, now } from "~/platform/clock";
 import { record } from "../audit/record.server";
 import type { CandidateRow } from "../candidates/candidate-row";
+import { openPerson, sealPerson } from "../candidates/person/sealed-person.server";
 import { locate } from "../places/locate";
 import type { LoadedTaxonomy } from "../taxonomy/find-taxonomy.server";
 import { byKind, recogniseOccupationPhrases, recogniseSkillPhrases } from "./recognise-phrases";
@@ -58,16 +59,19 @@ export async function acceptCandidates(
   );
   const written: Written[] = [];
   for (const { row, before, facts, person } of read) {
-    if (before && same(before, facts) && same(before.person ?? {}, person)) {
+    const known = openPerson(before?.person);
+    if (before && same(before, facts) && same(known ?? {}, person)) {
       written.push({ outcome: "unchanged", candidateId: before.id });
       continue;
     }
     const candidateId = before?.id ?? created.get(row.reference) ?? "";
-    if (before)
+    if (before) {
+      const sealed = { ...sealPerson(candidateId, { ...known, ...person }), lastActiveAt: now() };
       await tx.candidate.update({
         where: { id: candidateId },
-        data: { ...dated(facts), person: { upsert: { update: person, create: person } } },
+        data: { ...dated(facts), person: { upsert: { update: sealed, create: sealed } } },
       });
+    }
     await record(tx, actor, before ? "candidate.reimported" : "candidate.imported", candidateId, {
       organisationId: brokerageId,
     });
@@ -92,7 +96,10 @@ async function create(tx: Tx, brokerageId: string, fresh: readonly (Halves & { r
   });
   const ids = new Map(made.map(({ id, reference }) => [reference, id]));
   await tx.candidatePerson.createMany({
-    data: fresh.map(({ row, person }) => ({ ...person, candidateId: ids.get(row.reference) ?? "" })),
+    data: fresh.map(({ row, person }) => {
+      const candidateId = ids.get(row.reference) ?? "";
+      return { candidateId, ...sealPerson(candidateId, person), lastActiveAt: now() };
+    }),
   });
   return ids;
 }

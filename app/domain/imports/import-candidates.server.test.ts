@@ -2,6 +2,7 @@ import "~/platform/test/database";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { openPerson } from "~/domain/candidates/person/sealed-person.server";
 import { loadOurTaxonomy } from "~/domain/taxonomy/load-taxonomy.server";
 import { system } from "~/platform/actor";
 import { asActor } from "~/platform/actor.server";
@@ -39,9 +40,11 @@ async function importFile(path: string, borough = "E09000025") {
 const importText = (content: string | Buffer) => importFile(file(content));
 
 const candidate = (reference: string) =>
-  asActor(system("test"), (tx) =>
-    tx.candidate.findFirstOrThrow({ where: { reference }, include: { person: true, brokerage: true } }),
-  );
+  asActor(system("test"), async (tx) => {
+    const include = { person: true, brokerage: true };
+    const found = await tx.candidate.findFirstOrThrow({ where: { reference }, include });
+    return { ...found, person: openPerson(found.person) };
+  });
 const references = async (prefix: string) => {
   const found = await asActor(system("test"), (tx) =>
     tx.candidate.findMany({ where: { reference: { startsWith: prefix } }, orderBy: { reference: "asc" } }),

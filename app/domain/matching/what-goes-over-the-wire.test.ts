@@ -103,18 +103,16 @@ describe("a query that says more is found out", () => {
     const found = strays();
     expect(found).toContain("table candidate_person");
     expect(found).toContain("names candidate_person");
-    expect(found).toContain("says Zephyrine Quillfeather 101");
-    expect(found).toContain("says zorbing 101");
     expect(found).toContain("column candidate.reference");
   });
 
   test("when it hides a name under the name of a fact", async () => {
     await leak(
       (tx) =>
-        tx.$queryRaw`select c.id, (select array[p.name] from candidate_person p where p."candidateId" = c.id) as skills
+        tx.$queryRaw`select c.id, (select array[p.sealed] from candidate_person p where p."candidateId" = c.id) as skills
           from candidate c where c.id = ${ids[1]}`,
     );
-    expect(strays()).toEqual(["names candidate_person", "says Zephyrine Quillfeather 101"]);
+    expect(strays()).toEqual(["names candidate_person"]);
   });
 
   test("when it hides a column under the name of a fact", async () => {

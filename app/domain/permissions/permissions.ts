@@ -8,6 +8,7 @@ type Holder =
   | OrganisationKind
   | "employer.recruiter"
   | "employer.administrator"
+  | "brokerage.administrator"
   | "anyone"
   | "person"
   | "resident"
@@ -50,14 +51,29 @@ export const permissions = {
   "candidate.create": ["brokerage"],
   "candidate.read": ["brokerage"],
   "caseload.change": ["brokerage"],
+  "candidate.import": ["brokerage"],
+  "cv.read": ["brokerage"],
   "equality.record": ["brokerage"],
+  "team.read": ["brokerage"],
+  "team.cover": ["brokerage"],
+  "report.read": ["brokerage.administrator", "operator"],
+  "rights.request": ["brokerage"],
+  "rights.read": ["brokerage", "operator"],
+  "person.lock": ["brokerage"],
+  "card.share": ["brokerage"],
   "referral.create": ["brokerage"],
   "referral.read": ["brokerage", "employer"],
   "referral.move": ["brokerage", "employer.recruiter"],
   "alert.manage": ["brokerage"],
   "alert.stop": ["anyone"],
   "consent.ask": ["brokerage"],
+  "consent.note": ["brokerage"],
   "consent.answer": ["anyone"],
+  "interview.arrange": ["brokerage", "employer.recruiter"],
+  "outcome.answer": ["anyone"],
+  "outcome.note": ["brokerage", "employer.recruiter"],
+  "outcome.resolve": ["brokerage"],
+  "charter.change": ["employer.administrator"],
   "demand.read": ["board", "operator"],
   "placement.offer": ["employer.recruiter"],
   "placement.read-own": ["employer"],
@@ -81,6 +97,7 @@ const rank = { viewer: 0, member: 1, recruiter: 1, administrator: 2 } as const s
 function holds({ kind, role }: Standing, permission: Permission) {
   const holders = holdersOf(permission);
   if (holders.includes(kind)) return true;
+  if (kind === "brokerage") return holders.includes("brokerage.administrator") && role === "administrator";
   if (kind !== "employer") return false;
   return (
     (holders.includes("employer.recruiter") && rank[role] >= rank.recruiter) ||

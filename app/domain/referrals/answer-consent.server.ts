@@ -11,6 +11,7 @@ import { closedLink, unknownLink } from "./consent-link";
 import { fingerprintOf } from "./consent-token.server";
 import { wordsToAgree } from "./consent-words";
 import { openVacancy } from "./open-vacancy.server";
+import { sealShared } from "./sealed-receipt.server";
 import { shareableOf } from "./shareable.server";
 import { fieldsOf, snapshot } from "./shared-fields";
 import { sideNames } from "./stage-words";
@@ -91,7 +92,7 @@ async function sayYes(
       vacancyId,
       employerId: vacancy.value.organisationId,
       fields: fieldsOf(shared),
-      shared,
+      ...sealShared(id, shared),
       words: wordsToAgree(vacancy.value, shared, until, today()),
       givenAt,
       until: endOfLondonDay(until),

@@ -1,5 +1,6 @@
 import "~/platform/test/database";
 import { beforeAll, describe, expect, test } from "vitest";
+import { sealPerson } from "~/domain/candidates/person/sealed-person.server";
 import { system } from "~/platform/actor";
 import { asActor } from "~/platform/actor.server";
 import { shiftClock } from "~/platform/clock";
@@ -27,14 +28,14 @@ const inTime = async <T>(shift: number, work: () => Promise<T>) => {
 describe("yes", () => {
   test("writes a receipt of the exact fields and values, refers in the same moment, and has both sides told", async () => {
     const { id } = await referred(sides);
-    const { stage, consentedAt, steps, receipt, request, trail, moves } = await wholeReferral(id);
+    const { stage, consentedAt, steps, receipt, shared, request, trail, moves } = await wholeReferral(id);
     expect(stage).toBe("referred");
     expect(consentedAt).toEqual(receipt?.givenAt);
     expect(steps).toEqual(["shortlisted", "consent_asked", "consented", "referred"]);
     expect(moves.map(({ side }) => side)).toEqual(["brokerage", "brokerage", "resident", "service"]);
     expect(request).toMatchObject({ answer: true });
     expect(receipt?.fields).toEqual(usualFields);
-    expect(receipt?.shared).toEqual({
+    expect(shared).toEqual({
       firstName: "Dee",
       phone: "020 7946 0018",
       occupations: ["kitchen-assistant"],
@@ -102,13 +103,16 @@ describe("yes", () => {
     const { id, resident, candidate } = await asked(sides);
     const seen = await seenBy(resident);
     await asActor(system("test"), (tx) =>
-      tx.candidatePerson.update({ where: { candidateId: candidate.id }, data: { phone: "020 7946 0999" } }),
+      tx.candidatePerson.update({
+        where: { candidateId: candidate.id },
+        data: sealPerson(candidate.id, { name: "Dee Okafor", phone: "020 7946 0999" }),
+      }),
     );
     expect(await answerConsent(resident, { answer: "yes", seen })).toMatchObject({ problem: "invalid" });
     expect(await wholeReferral(id)).toMatchObject({ stage: "consent_asked", receipt: null });
     const yes = { answer: "yes", seen: await seenBy(resident) } as const;
     expect(await answerConsent(resident, yes)).toMatchObject({ ok: true });
-    expect((await wholeReferral(id)).receipt?.shared).toMatchObject({ phone: "020 7946 0999" });
+    expect((await wholeReferral(id)).shared).toMatchObject({ phone: "020 7946 0999" });
   });
 });
 

@@ -9,8 +9,9 @@ import { closedLink, unknownLink } from "./consent-link";
 import { fingerprintOf } from "./consent-token.server";
 import { openVacancy } from "./open-vacancy.server";
 import { sayEmployer, sayVacancy } from "./say-vacancy";
+import { openShared } from "./sealed-receipt.server";
 import { shareableOf } from "./shareable.server";
-import { fieldsOf, inYourWords, Shared, snapshot, valueInWords, yourFieldNames } from "./shared-fields";
+import { fieldsOf, inYourWords, type Shared, snapshot, valueInWords, yourFieldNames } from "./shared-fields";
 import { askedOf } from "./visible.server";
 
 /** One thing shared and its value, in words. */
@@ -76,7 +77,7 @@ export async function findConsent(actor: ResidentActor): Promise<Result<ConsentP
     if (request.answer === false) return ok({ ...told, state: "no", answeredOn });
     if (receipt?.revokedAt) return ok({ ...told, state: "taken-back", on: londonDate(receipt.revokedAt) });
     if (receipt) {
-      const shared = Shared.parse(receipt.shared);
+      const shared = openShared(receipt) ?? {};
       const until = londonDate(receipt.until);
       const ended = receipt.until <= now() || referral.stage === "withdrawn";
       return ok({

@@ -3,7 +3,8 @@ import type { PersonActor } from "~/platform/actor";
 import { asActor } from "~/platform/actor.server";
 import { londonDate } from "~/platform/clock";
 import { ok, problem, type Result } from "~/platform/problems";
-import { fieldNames, fieldsOf, Shared, valueInWords } from "./shared-fields";
+import { openShared } from "./sealed-receipt.server";
+import { fieldNames, fieldsOf, valueInWords } from "./shared-fields";
 import { referralReference } from "./stage-words";
 import { movesFor, type Stage } from "./stages";
 import { type StepTaken, stepsTaken } from "./steps-taken";
@@ -39,7 +40,7 @@ export const findEmployerReferral = (actor: PersonActor, id: string): Promise<Re
     });
     if (!referral) return problem("not-found");
     const { receipt, candidateId, employerId, stage, vacancy, brokerName, reason, feedback } = referral;
-    const shared = receipt && Shared.parse(receipt.shared);
+    const shared = openShared(receipt);
     if (shared)
       await record(tx, actor, "candidate.read", candidateId, {
         organisationId: employerId,
@@ -59,7 +60,7 @@ export const findEmployerReferral = (actor: PersonActor, id: string): Promise<Re
           name: fieldNames[field],
           value: valueInWords(shared, field),
         })),
-        until: londonDate(receipt.until),
+        until: receipt ? londonDate(receipt.until) : "",
       },
       // Why a broker took it back may say something of the person's life, so it stays with the brokerage.
       reason: stage === "withdrawn" ? null : reason,

@@ -2,7 +2,7 @@ import { record } from "~/domain/audit/record.server";
 import type { PersonActor } from "~/platform/actor";
 import { asActor, type Tx } from "~/platform/actor.server";
 import type { Prisma } from "~prisma/generated/client";
-import { Shared } from "./shared-fields";
+import { openShared } from "./sealed-receipt.server";
 import { referralReference } from "./stage-words";
 import { openStages, type Stage } from "./stages";
 import { receivedBy } from "./visible.server";
@@ -55,7 +55,7 @@ export const findEmployerReferrals = (
         referrals: [],
       };
       groups.set(vacancy.id, group);
-      const firstName = (receipt && Shared.parse(receipt.shared).firstName) ?? null;
+      const firstName = openShared(receipt)?.firstName ?? null;
       if (firstName)
         await record(tx, actor, "candidate.read", row.candidateId, {
           organisationId: row.employerId,
@@ -81,7 +81,7 @@ const find = (tx: Tx, where: Prisma.ReferralWhereInput) =>
     where,
     include: {
       vacancy: { select: { id: true, number: true, title: true } },
-      receipt: { select: { shared: true } },
+      receipt: { select: { referralId: true, sealed: true, plain: true } },
       brokerage: { select: { name: true } },
       moves: { orderBy: { at: "desc" }, take: 1, select: { at: true } },
     },

@@ -1,4 +1,5 @@
 import { record } from "~/domain/audit/record.server";
+import { openPerson } from "~/domain/candidates/person/sealed-person.server";
 import type { PersonActor } from "~/platform/actor";
 import { asActor } from "~/platform/actor.server";
 import { londonDate, now } from "~/platform/clock";
@@ -6,7 +7,8 @@ import { ok, problem, type Result } from "~/platform/problems";
 import { mayAskAgain } from "./ask-again";
 import { type Due, dueOf } from "./due";
 import { isOpen } from "./open-vacancy.server";
-import { fieldNames, fieldsOf, Shared, valueInWords } from "./shared-fields";
+import { openShared } from "./sealed-receipt.server";
+import { fieldNames, fieldsOf, valueInWords } from "./shared-fields";
 import { referralReference } from "./stage-words";
 import { movesFor, type Stage } from "./stages";
 import { type StepTaken, stepsTaken } from "./steps-taken";
@@ -55,7 +57,8 @@ export const findReferral = (actor: PersonActor, id: string): Promise<Result<Bro
       organisationId: brokerageId,
       detail: { referralId: id },
     });
-    const shared = receipt && Shared.parse(receipt.shared);
+    const shared = openShared(receipt);
+    const person = openPerson(candidate.person);
     const since = moves.at(-1)?.at ?? referral.createdAt;
     return ok({
       id,
@@ -66,9 +69,9 @@ export const findReferral = (actor: PersonActor, id: string): Promise<Result<Bro
       candidate: {
         id: candidate.id,
         reference: candidate.reference,
-        name: candidate.person?.name ?? candidate.reference,
-        email: candidate.person?.email ?? null,
-        phone: candidate.person?.phone ?? null,
+        name: person?.name || candidate.reference,
+        email: person?.email ?? null,
+        phone: person?.phone ?? null,
       },
       vacancy: {
         id: vacancy.id,
@@ -81,14 +84,15 @@ export const findReferral = (actor: PersonActor, id: string): Promise<Result<Bro
         answerBy: londonDate(request.expiresAt),
         again: open && stage === "consent_asked" && mayAskAgain(request, now()),
       },
-      shared: shared && {
-        lines: fieldsOf(shared).map((field) => ({
-          name: fieldNames[field],
-          value: valueInWords(shared, field),
-        })),
-        until: londonDate(receipt.until),
-        revokedOn: receipt.revokedAt && londonDate(receipt.revokedAt),
-      },
+      shared: shared &&
+        receipt && {
+          lines: fieldsOf(shared).map((field) => ({
+            name: fieldNames[field],
+            value: valueInWords(shared, field),
+          })),
+          until: londonDate(receipt.until),
+          revokedOn: receipt.revokedAt && londonDate(receipt.revokedAt),
+        },
       reason: referral.reason,
       feedback: referral.feedback,
       due: dueOf({ stage, since, startedAt, request, open }, now()),

@@ -24,6 +24,7 @@ export const nextStages = {
 /**
  * Who may move a referral to a stage. A yes is for one employer and one vacancy, so nothing is left for a broker to
  * decide after it: the service refers in the same transaction, and `consented` is a step on record, never a place to wait.
+ * A broker records what an employer told them. The service sustains what both sides confirm, and ends what nobody answers.
  */
 const movers = {
   shortlisted: ["brokerage"],
@@ -31,13 +32,13 @@ const movers = {
   consented: ["resident"],
   declined: ["resident"],
   referred: ["service"],
-  interview: ["employer"],
-  offered: ["employer"],
-  started: ["employer"],
-  sustained_13: ["brokerage"],
-  sustained_26: ["brokerage"],
-  not_progressed: ["employer"],
-  withdrawn: ["brokerage", "resident"],
+  interview: ["employer", "brokerage"],
+  offered: ["employer", "brokerage"],
+  started: ["employer", "brokerage"],
+  sustained_13: ["service", "brokerage"],
+  sustained_26: ["service", "brokerage"],
+  not_progressed: ["employer", "brokerage", "service"],
+  withdrawn: ["brokerage", "resident", "service"],
 } as const satisfies Record<Stage, readonly Side[]>;
 
 /** Every stage, in the order of the pipeline. */

@@ -21,13 +21,13 @@ type Step = {
  * @returns the step's id; null where somebody moved first, and then nothing is written
  */
 export async function takeStep(tx: Tx, { referralId, from, to, also, after = 0, ...step }: Step) {
+  const at = new Date(now().getTime() + after);
   const { count } = await tx.referral.updateMany({
     where: { id: referralId, stage: from },
-    data: { ...also, stage: to },
+    data: { ...also, stage: to, stageAt: at },
   });
   if (!count) return null;
   const { side, byName, reason = null } = step;
-  const at = new Date(now().getTime() + after);
   const move = await tx.referralMove.create({ data: { referralId, from, to, side, byName, reason, at } });
   return move.id;
 }

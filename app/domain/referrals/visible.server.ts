@@ -12,9 +12,11 @@ export const receivedBy = (actor: Actor): Prisma.ReferralWhereInput => ({
   consentedAt: { not: null },
 });
 
-/** The one referral that a resident's link leads to. */
+/** The one referral that a resident's link, or the code beside it, leads to. */
 export const askedOf = (actor: Actor): Prisma.ReferralWhereInput =>
-  actor.kind === "resident" ? { request: { tokenDigest: actor.tokenDigest } } : { id: { in: [] } };
+  actor.kind === "resident"
+    ? { request: { OR: [{ tokenDigest: actor.tokenDigest }, { codeDigest: actor.tokenDigest }] } }
+    : { id: { in: [] } };
 
 /** Candidates whom the actor may put forward. */
 export const supportedBy = (actor: Actor): Prisma.CandidateWhereInput => ({

@@ -37,7 +37,7 @@ describe("whatever a query asks for, the database keeps", () => {
     const { id, resident } = await referred(sides);
     const change = (data: object) =>
       asActor(resident, (tx) => tx.consentReceipt.updateMany({ where: { referralId: id }, data }));
-    await expect(change({ shared: { firstName: "Somebody else" } })).rejects.toThrow(/nothing else/);
+    await expect(change({ plain: { firstName: "Somebody else" } })).rejects.toThrow(/nothing else/);
     await expect(change({ until: new Date("2040-01-01") })).rejects.toThrow(/nothing else/);
     expect(await change({ revokedAt: now() })).toEqual({ count: 1 });
     await expect(change({ revokedAt: null })).rejects.toThrow(/nothing else/);

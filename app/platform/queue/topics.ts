@@ -62,8 +62,8 @@ export type Topics = {
   "saved-searches.send": Record<string, never>;
   /** Searches that nobody confirmed, and those long stopped, are deleted. Runs by the clock. */
   "saved-searches.tidy": Record<string, never>;
-  /** Equality answers that an older key sealed are sealed with the newest. Runs by the clock. */
-  "equality.reseal": Record<string, never>;
+  /** What an older key sealed is sealed with the newest, and what was never sealed is. Runs by the clock. */
+  "seals.renew": Record<string, never>;
   /** Letters cut short by a crash are marked, not sent again. Runs by the clock. */
   "letters.sweep": Record<string, never>;
 };

@@ -7,6 +7,7 @@ import { ownerPool } from "~/platform/database/db.server";
 import { memberOf, organisation } from "~prisma/factories/organisation";
 import { addCandidate } from "../add-candidate.server";
 import { CandidateForm } from "../forms";
+import { openPerson } from "../person/sealed-person.server";
 
 export async function candidateWorld() {
   await loadOurTaxonomy();
@@ -49,7 +50,10 @@ export const trailOf = (subject: string) =>
   );
 
 export const rowOf = (id: string) =>
-  asActor(system("test"), (tx) => tx.candidate.findUnique({ where: { id }, include: { person: true } }));
+  asActor(system("test"), async (tx) => {
+    const row = await tx.candidate.findUnique({ where: { id }, include: { person: true } });
+    return row && { ...row, person: openPerson(row.person) };
+  });
 
 /** How often search was told that somebody changed. */
 export const toldOf = async (id: string) => {

@@ -1,4 +1,5 @@
 import type { EqualityQuestion } from "~/domain/candidates/equality-questions";
+import type { Person } from "~/domain/candidates/person/person";
 import type { CandidateFacts } from "./facts";
 import type { PartKey } from "./part";
 
@@ -40,8 +41,10 @@ export const keptFromMatching = {
   email: "Your email address",
   phone: "Your phone number",
   notes: "What your adviser wrote down",
+  dateOfBirth: "Your date of birth",
+  rightToWork: "Whether somebody saw that you may work in the UK",
   otherSkills: "Words of your own that are in no list of skills",
-} as const;
+} as const satisfies Record<keyof Person, string>;
 
 /** What a borough may ask so that fairness can be checked: kept apart and sealed, and matching can't open it. */
 export const keptApart = {

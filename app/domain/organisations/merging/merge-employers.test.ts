@@ -85,7 +85,7 @@ async function busyEmployer(name: string) {
         vacancyId: vacancy.id,
         employerId: organisationId,
         fields: ["name"],
-        shared: { name: "Dee" },
+        plain: { firstName: "Dee" },
         words: "Yes",
         givenAt: now(),
         until: new Date(now().getTime() + 86_400_000),

@@ -1,4 +1,5 @@
 /** For tests: a brokerage, an employer, and referrals brought to a stage by the verbs themselves. */
+
 import type { PersonActor } from "~/platform/actor";
 import { system } from "~/platform/actor";
 import { asActor } from "~/platform/actor.server";
@@ -10,6 +11,7 @@ import { answerConsent } from "../answer-consent.server";
 import { residentWith } from "../consent-token.server";
 import { findConsent } from "../find-consent.server";
 import { putForward } from "../put-forward.server";
+import { openShared } from "../sealed-receipt.server";
 import type { SharedField } from "../shared-fields";
 
 export const usualFields: SharedField[] = ["firstName", "phone", "occupations", "skills", "hours"];
@@ -75,6 +77,8 @@ export const wholeReferral = (id: string) =>
     const trail = await tx.auditEntry.findMany({ where: { subject: id }, orderBy: { id: "asc" } });
     return {
       ...referral,
+      /** What the employer may see. */
+      shared: openShared(referral.receipt),
       steps: referral.moves.map(({ to }) => to),
       trail: trail.map(({ action }) => action),
     };
