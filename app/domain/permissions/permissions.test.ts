@@ -19,6 +19,7 @@ const everyone: Permission[] = [
   "advert.check",
   "guidance.answer",
   "search.save",
+  "outcome.answer",
 ];
 const signedIn: Permission[] = [...everyone, "session.manage", "organisation.register", "organisation.join"];
 
@@ -41,10 +42,12 @@ const recruiter: Permission[] = [
   "vacancy.end",
   "vacancy.upload",
   "referral.move",
+  "interview.arrange",
+  "outcome.note",
   "placement.offer",
   "practice.change",
 ];
-const administrator: Permission[] = ["organisation.change", "people.manage", "key.manage"];
+const administrator: Permission[] = ["organisation.change", "people.manage", "key.manage", "charter.change"];
 
 const may: Record<OrganisationKind, Permission[]> = {
   employer: [...viewer, ...recruiter],
@@ -55,12 +58,24 @@ const may: Record<OrganisationKind, Permission[]> = {
     "match.save",
     "candidate.create",
     "candidate.read",
+    "candidate.import",
+    "cv.read",
     "equality.record",
     "caseload.change",
+    "team.read",
+    "team.cover",
+    "rights.request",
+    "rights.read",
+    "person.lock",
+    "card.share",
     "referral.create",
     "referral.read",
     "referral.move",
     "consent.ask",
+    "consent.note",
+    "interview.arrange",
+    "outcome.note",
+    "outcome.resolve",
     "alert.manage",
     "practice.support",
     "approach.read",
@@ -76,6 +91,8 @@ const may: Record<OrganisationKind, Permission[]> = {
     "demand.read",
     "approach.read",
     "fairness.read",
+    "report.read",
+    "rights.read",
     "service.watch",
   ],
 };
@@ -142,6 +159,12 @@ describe("what each may do", () => {
     ["administrator", [...viewer, ...recruiter, ...administrator]],
   ])("in an employer, as %s, may do exactly this", (role, own) => {
     expect(held(of(inRole(role)))).toEqual([...signedIn, ...own].sort());
+  });
+
+  test("in a brokerage, an administrator sees besides how the team does", () => {
+    const lead = { ...inRole("administrator", "a"), kind: "brokerage" as const };
+    const own: Permission[] = [...may.brokerage, "report.read"];
+    expect(held(of(lead))).toEqual([...signedIn, ...own].sort());
   });
 
   test("is for the organisations in which the role says so, and for no other", () => {

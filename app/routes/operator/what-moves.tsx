@@ -11,6 +11,8 @@ export function WhatMoves({ merging: { from, into, moving, joined } }: { merging
       `${counted(joined.sites, "site has", "sites have")} the same name and postcode at both, and will be one each.`,
     joined.commitments > 0 &&
       `${counted(joined.commitments, "commitment is", "commitments are")} of the same kind at both. The newer stays, with the older in its note.`,
+    joined.charters > 0 &&
+      "Both have said how often they want to hear from us. What the record that stays said stays.",
     joined.references > 0 &&
       `${counted(joined.references, "vacancy has", "vacancies have")} a reference of the employer’s that the other uses too. The one that moves gets its number behind it.`,
   ].filter((words) => words !== false);

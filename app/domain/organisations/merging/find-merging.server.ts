@@ -54,7 +54,7 @@ async function countOf(tx: Tx, { table, column }: Moving, id: string) {
 /** How many rows of each would become one with another. */
 async function joinedOf(tx: Tx, { fromId, intoId }: Pair) {
   const [row] = await tx.$queryRaw<
-    { people: number; sites: number; commitments: number; references: number }[]
+    { people: number; sites: number; commitments: number; charters: number; references: number }[]
   >`
     select
       (select count(*)::int from membership a join membership b using ("personId")
@@ -63,9 +63,11 @@ async function joinedOf(tx: Tx, { fromId, intoId }: Pair) {
         where a."organisationId" = ${fromId} and b."organisationId" = ${intoId}) as sites,
       (select count(*)::int from commitment a join commitment b using (kind)
         where a."organisationId" = ${fromId} and b."organisationId" = ${intoId}) as commitments,
+      (select count(*)::int from contact_charter a, contact_charter b
+        where a."organisationId" = ${fromId} and b."organisationId" = ${intoId}) as charters,
       (select count(*)::int from vacancy a join vacancy b using ("employerReference")
         where a."organisationId" = ${fromId} and b."organisationId" = ${intoId}) as "references"`;
-  return row ?? { people: 0, sites: 0, commitments: 0, references: 0 };
+  return row ?? { people: 0, sites: 0, commitments: 0, charters: 0, references: 0 };
 }
 
 export type Merging = Extract<Awaited<ReturnType<typeof findMerging>>, { ok: true }>["value"];

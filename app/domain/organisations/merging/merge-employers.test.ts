@@ -35,6 +35,12 @@ const staying = [
   "dismissal.brokerageId",
   "saved_vacancy.brokerageId",
   "suggestion.brokerageId",
+  "candidate_expiry.brokerageId",
+  "candidate_upload.brokerageId",
+  "cover.brokerageId",
+  "cv_reading.brokerageId",
+  "identity_claim.brokerageId",
+  "rights_request.brokerageId",
   "standing_move.organisationId",
   "audit_entry.organisationId",
 ];
@@ -110,6 +116,8 @@ async function busyEmployer(name: string) {
         expiresAt: now(),
       },
     });
+    await tx.contactCharter.create({ data: { organisationId, monthlyCap: 2, byName: "Ruth" } });
+    await tx.employerNudge.create({ data: { employerId: organisationId, kind: "referral", subject: "x" } });
     const asking = { personId: operator.id, personName: "Ann", email: "ann@example.org" };
     await tx.joinRequest.create({ data: { organisationId, ...asking } });
     await tx.standingMove.create({
@@ -176,6 +184,7 @@ describe("merging two employers", () => {
       "join_request.organisationId": 1,
       "site.organisationId": 2,
       "commitment.organisationId": 1,
+      "contact_charter.organisationId": 1,
       // The record itself is merged into the other now.
       "organisation.mergedIntoId": -1,
     };

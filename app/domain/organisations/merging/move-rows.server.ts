@@ -1,5 +1,6 @@
 import type { Tx } from "~/platform/actor.server";
 import { Prisma } from "~prisma/generated/client";
+import { joinCharters } from "./join-charters.server";
 import { joinCommitments } from "./join-commitments.server";
 import { joinPeople } from "./join-people.server";
 import { joinSites } from "./join-sites.server";
@@ -14,6 +15,7 @@ export type Joined = {
   requests: number;
   sites: number;
   commitments: number;
+  charters: number;
   references: number;
 };
 
@@ -25,10 +27,11 @@ export async function moveRows(tx: Tx, pair: Pair): Promise<Joined> {
   const people = await joinPeople(tx, pair);
   const sites = await joinSites(tx, pair);
   const commitments = await joinCommitments(tx, pair);
+  const charters = await joinCharters(tx, pair);
   const references = await keepReferencesApart(tx, pair);
   for (const { table, column } of plainlyMoving) {
     const [where, owner] = [Prisma.raw(`"${table}"`), Prisma.raw(`"${column}"`)];
     await tx.$executeRaw`update ${where} set ${owner} = ${pair.intoId} where ${owner} = ${pair.fromId}`;
   }
-  return { ...people, sites, commitments, references };
+  return { ...people, sites, commitments, charters, references };
 }

@@ -25,6 +25,7 @@ export const plainlyMoving: readonly Moving[] = [
   },
   { table: "employer_ask", column: "organisationId", one: "ask", many: "asks" },
   { table: "vacancy_upload", column: "organisationId", one: "uploaded file", many: "uploaded files" },
+  { table: "employer_nudge", column: "employerId", one: "reminder sent to it", many: "reminders sent to it" },
   { table: "practice_review", column: "organisationId", one: "practice review", many: "practice reviews" },
   {
     table: "organisation",
@@ -40,6 +41,7 @@ export const joining: readonly Moving[] = [
   { table: "join_request", column: "organisationId", one: "request to join", many: "requests to join" },
   { table: "site", column: "organisationId", one: "site", many: "sites" },
   { table: "commitment", column: "organisationId", one: "commitment", many: "commitments" },
+  { table: "contact_charter", column: "organisationId", one: "contact charter", many: "contact charters" },
 ];
 
 export const everythingMoving: readonly Moving[] = [...joining, ...plainlyMoving];
