@@ -36,6 +36,7 @@ const rooms = {
     "engagement",
     "placements",
   ],
+  reports: ["permissions", "demand", "fairness", "referrals", "taxonomy"],
   fairness: ["permissions", "demand", "referrals", "matching", "candidates", "places"],
 };
 

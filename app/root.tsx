@@ -12,6 +12,7 @@ import {
   useRouteLoaderData,
 } from "@remix-run/react";
 import { type ReactNode, useContext } from "react";
+import { can } from "~/domain/permissions/permissions";
 import { ErrorPage, errorTitles } from "~/http/error-page";
 import { navigationOf } from "~/http/navigation";
 import { NonceContext } from "~/http/nonce";
@@ -39,6 +40,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
     demo: env.DEMO,
     who: actor ? { name: actor.standings[0]?.organisationName ?? (actor.name || actor.email) } : null,
     kinds: actor?.standings.map((standing) => standing.kind) ?? [],
+    reports: actor !== undefined && can(actor, "report.read"),
   };
 }
 
@@ -71,7 +73,7 @@ function Framed({ children }: { children: ReactNode }) {
   const { pathname } = useLocation();
   return (
     <Shell
-      nav={navigationOf(here?.kinds ?? [], pathname)}
+      nav={navigationOf(here?.kinds ?? [], pathname, here?.reports)}
       {...(here?.who
         ? { who: { ...here.who, href: paths.account, signOutTo: paths.signOut } }
         : { signInHref: paths.signIn })}

@@ -41,9 +41,13 @@ const areas: Record<OrganisationKind, Item[]> = {
   ],
 };
 
+/** For whoever may read them, whatever they belong to. */
+const reports: Item = { href: paths.report, label: "Reports" };
+
 /** The bar's links for somebody's organisations, the current page's among them marked. */
-export function navigationOf(kinds: readonly OrganisationKind[], pathname: string) {
-  const items = kinds.length ? kinds.flatMap((kind) => areas[kind]) : visitor;
+export function navigationOf(kinds: readonly OrganisationKind[], pathname: string, readsReports = false) {
+  const own = kinds.length ? kinds.flatMap((kind) => areas[kind]) : visitor;
+  const items = readsReports ? [...own, reports] : own;
   const once = items.filter((item, i) => items.findIndex((other) => other.href === item.href) === i);
   const within = once.filter(({ href }) => pathname === href || pathname.startsWith(`${href}/`));
   const current = within.sort((a, b) => b.href.length - a.href.length)[0];
