@@ -1,10 +1,18 @@
 import { Logger, run, type TaskList } from "graphile-worker";
 import { tellAskSubmitted } from "./domain/asks/tell-ask-submitted.server";
 import { findPersonActor } from "./domain/auth/find-actor.server";
+import { readCv } from "./domain/candidates/cv/read-cv.server";
+import { sweepCvs } from "./domain/candidates/cv/sweep-cvs.server";
+import { expireCertificates } from "./domain/candidates/expiry/expire-certificates.server";
 import { renewPeople } from "./domain/candidates/person/renew-people.server";
 import { renewSeals } from "./domain/candidates/renew-seals.server";
 import { tellHolder } from "./domain/engagement/tell-holder.server";
+import { keepErasedCounts } from "./domain/fairness/erased-counts.server";
 import { remindOfCommitments } from "./domain/guidance/practice/remind-commitments.server";
+import { addUploadedCandidates } from "./domain/imports/upload/add-uploaded-candidates.server";
+import { checkUpload } from "./domain/imports/upload/check-upload.server";
+import { renewUploads } from "./domain/imports/upload/renew-uploads.server";
+import { sweepCandidateUploads } from "./domain/imports/upload/sweep-uploads.server";
 import { deliverLetter, sweepLetters } from "./domain/mail/deliver-letter.server";
 import { suggestNightly } from "./domain/matching/alerts/suggest-nightly.server";
 import { takeChanges } from "./domain/matching/in-step/take-changes.server";
@@ -25,12 +33,33 @@ import { tellHub } from "./domain/placements/tell-hub.server";
 import { tellOfferChanged } from "./domain/placements/tell-offer-changed.server";
 import { tellOfferEnded } from "./domain/placements/tell-offer-ended.server";
 import { tellOfferSent } from "./domain/placements/tell-offer-sent.server";
+import { tellCardAnswered } from "./domain/referrals/boroughs/cards/tell-card-answered.server";
+import { tellCardShared } from "./domain/referrals/boroughs/cards/tell-card-shared.server";
+import { renewClaims } from "./domain/referrals/boroughs/lock/renew-claims.server";
+import { tellClaimsClash } from "./domain/referrals/boroughs/lock/tell-claims-clash.server";
+import { tellLockAnswered } from "./domain/referrals/boroughs/lock/tell-lock-answered.server";
+import { tellLockAsked } from "./domain/referrals/boroughs/lock/tell-lock-asked.server";
+import { endReceipts } from "./domain/referrals/consent/end-receipts.server";
+import { lapseConsents } from "./domain/referrals/consent/lapse-consents.server";
+import { tellConsentAnswered } from "./domain/referrals/consent/tell-consent-answered.server";
+import { tellConsentAsked, tellConsentChased } from "./domain/referrals/consent/tell-consent-asked.server";
+import { tellConsentLapsed } from "./domain/referrals/consent/tell-consent-lapsed.server";
+import { tellConsentWithdrawn } from "./domain/referrals/consent/tell-consent-withdrawn.server";
+import { endInterviews } from "./domain/referrals/interviews/end-interviews.server";
+import { renewAdjustments } from "./domain/referrals/interviews/renew-adjustments.server";
+import { tellInterview } from "./domain/referrals/interviews/tell-interview.server";
+import { nudgeEmployers } from "./domain/referrals/nudges/nudge-employers.server";
+import { askOutcomes } from "./domain/referrals/outcomes/ask-outcomes.server";
+import { tellOutcome } from "./domain/referrals/outcomes/tell-outcome.server";
 import { renewReceipts } from "./domain/referrals/renew-receipts.server";
 import { retireCandidate } from "./domain/referrals/retire-candidate.server";
+import { carryOutRequest } from "./domain/referrals/rights/carry-out.server";
+import { tellCorrected } from "./domain/referrals/rights/employers/tell-corrected.server";
+import { renewRights } from "./domain/referrals/rights/renew-rights.server";
+import { forgetLetters } from "./domain/referrals/rights/retention/forget-letters.server";
+import { runRetention } from "./domain/referrals/rights/retention/run-retention.server";
+import { tellAnswered } from "./domain/referrals/rights/tell-answered.server";
 import { sendMatchDigests } from "./domain/referrals/send-match-digests.server";
-import { tellConsentAnswered } from "./domain/referrals/tell-consent-answered.server";
-import { tellConsentAsked } from "./domain/referrals/tell-consent-asked.server";
-import { tellConsentWithdrawn } from "./domain/referrals/tell-consent-withdrawn.server";
 import { tellReferralMoved } from "./domain/referrals/tell-referral-moved.server";
 import { tellVacanciesHeld } from "./domain/referrals/tell-vacancies-held.server";
 import { tellBrokersOfChanges } from "./domain/referrals/vacancy-news/tell-brokers-of-changes.server";
@@ -63,6 +92,8 @@ type Handlers = { [T in Topic]: (payload: Topics[T], about: About) => Promise<un
 const handlers: Handlers = {
   "letter.send": ({ letterId }, { attempts, maxAttempts }) =>
     deliverLetter(letterId, attempts >= maxAttempts),
+  "outcome.answered": ({ referralId, check }) => tellOutcome(referralId, check),
+  "outcomes.ask": () => askOutcomes(),
   "placement.offered": async ({ offerId }) => {
     await tellHub(offerId);
     await tellOfferSent(offerId);
@@ -94,7 +125,17 @@ const handlers: Handlers = {
   "vacancies.expire": () => expireVacancies(),
   "vacancies.upload": ({ uploadId }, { signal, attempts, maxAttempts }) =>
     carryOutUpload(uploadId, { signal, last: attempts >= maxAttempts, findPerson: findPersonActor }),
-  "uploads.sweep": () => sweepUploads(),
+  "uploads.sweep": async () => {
+    await sweepUploads();
+    await sweepCandidateUploads();
+  },
+  "candidates.check": ({ uploadId }, { attempts, maxAttempts }) =>
+    checkUpload(uploadId, { last: attempts >= maxAttempts }),
+  "candidates.commit": ({ uploadId }, { signal, attempts, maxAttempts }) =>
+    addUploadedCandidates(uploadId, { signal, last: attempts >= maxAttempts, findPerson: findPersonActor }),
+  "cv.read": ({ readingId }, { attempts, maxAttempts }) =>
+    readCv(readingId, { last: attempts >= maxAttempts }),
+  "cv.sweep": () => sweepCvs(),
   "vacancy.expired": ({ vacancyId }) => tellVacancyExpired(vacancyId),
   "vacancy.changed": async ({ vacancyId, changeId }) => {
     await tellVacancyChanged(vacancyId, changeId);
@@ -103,12 +144,34 @@ const handlers: Handlers = {
   "vacancies.publish": () => publishScheduled(),
   "vacancies.remind": () => remindOfClosing(),
   "commitments.remind": () => remindOfCommitments(),
-  "consent.asked": ({ referralId, token }) => tellConsentAsked(referralId, token),
+  "consent.asked": ({ referralId }) => tellConsentAsked(referralId),
+  "consent.chased": ({ referralId }) => tellConsentChased(referralId),
   "consent.answered": ({ referralId }) => tellConsentAnswered(referralId),
-  "consent.withdrawn": ({ referralId }) => tellConsentWithdrawn(referralId),
+  "consent.withdrawn": async ({ referralId }) => {
+    await tellConsentWithdrawn(referralId);
+    await endInterviews(referralId);
+  },
+  "consent.lapsed": ({ referralId }) => tellConsentLapsed(referralId),
+  "consents.lapse": async () => {
+    await lapseConsents();
+    await endReceipts();
+  },
+  "lock.asked": ({ askId }) => tellLockAsked(askId),
+  "lock.answered": ({ askId }) => tellLockAnswered(askId),
+  "claims.clash": ({ candidateId }) => tellClaimsClash(candidateId),
+  "claims.renew": () => renewClaims(),
+  "card.shared": ({ cardId }) => tellCardShared(cardId),
+  "card.answered": ({ cardId }) => tellCardAnswered(cardId),
   "referral.moved": async ({ referralId, moveId }) => {
     await retireCandidate(referralId);
+    await askOutcomes(referralId);
     await tellReferralMoved(referralId, moveId);
+    await endInterviews(referralId);
+  },
+  "interview.changed": ({ interviewId }) => tellInterview(interviewId),
+  "referrals.nudge": async () => {
+    await endInterviews();
+    await nudgeEmployers();
   },
   "matches.suggest": ({ after }, { signal }) => suggestNightly({ after, signal }),
   "matches.digest": () => sendMatchDigests(),
@@ -117,8 +180,18 @@ const handlers: Handlers = {
   "seals.renew": async () => {
     await renewSeals();
     await renewPeople();
+    await renewUploads();
     await renewReceipts();
+    await renewAdjustments();
+    await renewRights();
   },
+  "candidates.expire": () => expireCertificates(),
+  "rights.carry-out": ({ requestId }, { attempts, maxAttempts }) =>
+    carryOutRequest(requestId, { last: attempts >= maxAttempts, keepCounts: keepErasedCounts }),
+  "rights.answered": ({ requestId }) => tellAnswered(requestId),
+  "correction.sent": ({ correctionId }) => tellCorrected(correctionId),
+  "retention.run": (_, { signal }) => runRetention({ keepCounts: keepErasedCounts, signal }),
+  "letters.forget": () => forgetLetters(),
   "letters.sweep": () => sweepLetters(),
 };
 

@@ -6,6 +6,8 @@ export interface ConsentWithdrawnBrokerProps extends Linked {
   candidateReference: string;
   vacancyTitle: string;
   employerName: string;
+  /** Why, as the referral keeps it; null for somebody in work, whose referral goes on. */
+  reason: string | null;
 }
 
 export const subject = (props: ConsentWithdrawnBrokerProps) =>
@@ -26,6 +28,7 @@ export default function ConsentWithdrawnBroker(props: ConsentWithdrawnBrokerProp
       <Paragraph>
         Your candidate {candidateReference} has taken back their consent for <strong>{vacancyTitle}</strong>{" "}
         at {employerName}. They do not have to say why.
+        {props.reason && ` We noted: ${props.reason.charAt(0).toLowerCase()}${props.reason.slice(1)}.`}
       </Paragraph>
       <Paragraph>
         {employerName} no longer sees them and has been told. A call from you may help them with what comes
@@ -42,4 +45,5 @@ export const sample: ConsentWithdrawnBrokerProps = {
   candidateReference: "C-1042",
   vacancyTitle: "Kitchen assistant",
   employerName: "Lea Bridge Canteen",
+  reason: "They have found other work",
 };

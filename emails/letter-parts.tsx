@@ -20,6 +20,29 @@ export function InText({ href, children }: { href: string; children: ReactNode }
   );
 }
 
+/** Answers to choose from, one a line, each with the page on which it is given. */
+export function AnswerLinks({ answers }: { answers: readonly { href: string; words: string }[] }) {
+  return (
+    <>
+      {answers.map(({ href, words: said }) => (
+        <Text key={href} className="ink" style={{ ...words, color: light.ink, margin: "0 0 12px" }}>
+          <Link href={href} className="link" style={answer}>
+            {said}
+          </Link>
+        </Text>
+      ))}
+    </>
+  );
+}
+
+const answer = {
+  color: light.door,
+  textDecoration: "underline",
+  fontWeight: "600",
+  display: "inline-block",
+  padding: "6px 0",
+};
+
 /** A short list, one thing a line. */
 export function List({ items }: { items: readonly string[] }) {
   return (

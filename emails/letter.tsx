@@ -16,6 +16,14 @@ export interface LetterFile<Props> {
   sample: Props;
   /** For a letter that comes again and again: the address where one post stops it, without signing in. */
   stopAt?: (props: Props) => string;
+  /** For a letter that puts something in the reader's calendar, changes it there or takes it out. */
+  calendar?: (props: Props) => LetterCalendar;
+}
+
+/** A calendar file (iCalendar) that goes with a letter, and what a calendar is to do with it. */
+export interface LetterCalendar {
+  method: "REQUEST" | "CANCEL";
+  file: string;
 }
 
 interface LetterProps extends Linked {

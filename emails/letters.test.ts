@@ -56,8 +56,14 @@ describe.each(letterNames)("the letter %s", (name) => {
 });
 
 describe("a resident's letter", () => {
-  it("is readable at age 11", async () => {
-    const { text } = await write("consent-request");
+  it.each([
+    "consent-request",
+    "consent-reminder",
+    "consent-receipt",
+    "consent-taken-back",
+    "consent-ended-resident",
+  ] as const)("is readable at age 11: %s", async (name) => {
+    const { text } = await write(name);
     expect(meanSentence(text)).toBeLessThan(12);
     expect(readingAge(text)).toBeLessThanOrEqual(11);
   });
@@ -66,6 +72,63 @@ describe("a resident's letter", () => {
     const { text } = await write("consent-request");
     for (const field of letters["consent-request"].sample.wouldBeShared) expect(text).toContain(field);
     expect(text).toContain("If you do not answer, we tell them nothing.");
+  });
+});
+
+describe("a question about work", () => {
+  it("is readable by a resident at age 11, and leads to who was told about them", async () => {
+    const { text } = await write("work-question-resident");
+    expect(meanSentence(text)).toBeLessThan(12);
+    expect(readingAge(text)).toBeLessThanOrEqual(11);
+    expect(text).toContain(letters["work-question-resident"].sample.sharesLink);
+  });
+
+  it.each(["work-question", "work-question-resident"] as const)(
+    "has both answers, each with its own link: %s",
+    async (name) => {
+      const { sample } = letters[name];
+      const { text } = await write(name);
+      for (const words of [sample.yesLink, sample.noLink, sample.answers.yes, sample.answers.no])
+        expect(text).toContain(words);
+    },
+  );
+
+  it("says to the broker what comes of two answers", async () => {
+    const { sample } = letters["work-outcome"];
+    for (const outcome of ["differs", "stays", "ended", "not-started"] as const) {
+      const { text } = await renderLetter("work-outcome", { ...sample, outcome });
+      expect(text).toContain("The employer says: No, has left. The resident says: Yes, still there.");
+    }
+  });
+});
+
+describe("a resident's receipt", () => {
+  const { sample } = letters["consent-receipt"];
+
+  it.each([
+    ["email", "You said yes on Front Door"],
+    ["phone", "Sam Taylor noted that you said yes by phone"],
+    ["paper", "Sam Taylor noted that you said yes on paper"],
+  ] as const)("says how the yes came, by %s, and leads to taking it back", async (channel, words) => {
+    const { text, html } = await renderLetter("consent-receipt", { ...sample, channel });
+    expect(text).toContain(words);
+    expect(html).toContain(sample.sharesLink);
+    for (const field of sample.shared) expect(text).toContain(field);
+  });
+
+  it("is followed by no code where they have another by now", async () => {
+    const { sample: asked } = letters["consent-request"];
+    expect((await renderLetter("consent-request", asked)).text).toContain("KX4-92T-N7M");
+    expect((await renderLetter("consent-request", { ...asked, code: null })).text).not.toContain("code:");
+  });
+});
+
+describe("a letter about a consent that ended", () => {
+  it("says to the employer that it sees nobody, and to the broker what to do", async () => {
+    const { sample } = letters["consent-ended"];
+    expect((await renderLetter("consent-ended", sample)).text).toContain("You no longer see their details");
+    const broker = await renderLetter("consent-ended", { ...sample, side: "broker" });
+    expect(broker.text).toContain("Lea Bridge Canteen no longer sees them");
   });
 });
 

@@ -1,10 +1,23 @@
 import * as approachRedirected from "./approach-redirected";
 import * as askSubmitted from "./ask-submitted";
+import * as candidatesUploaded from "./candidates-uploaded";
+import * as cardAnswered from "./card-answered";
+import * as cardShared from "./card-shared";
+import * as caseloadReceived from "./caseload-received";
+import * as claimsClash from "./claims-clash";
 import * as commitmentDue from "./commitment-due";
 import * as consentAnswered from "./consent-answered";
+import * as consentEnded from "./consent-ended";
+import * as consentEndedResident from "./consent-ended-resident";
+import * as consentLapsed from "./consent-lapsed";
+import * as consentReceipt from "./consent-receipt";
+import * as consentReminder from "./consent-reminder";
 import * as consentRequest from "./consent-request";
+import * as consentTakenBack from "./consent-taken-back";
 import * as consentWithdrawn from "./consent-withdrawn";
 import * as consentWithdrawnBroker from "./consent-withdrawn-broker";
+import * as contactCorrected from "./contact-corrected";
+import * as coverArranged from "./cover-arranged";
 import * as datesAnswered from "./dates-answered";
 import * as datesProposed from "./dates-proposed";
 import * as employerQuestion from "./employer-question";
@@ -16,11 +29,15 @@ import * as employerWaiting from "./employer-waiting";
 import * as employersMerged from "./employers-merged";
 import * as hostingReported from "./hosting-reported";
 import * as howDidItGo from "./how-did-it-go";
+import * as interviewDesk from "./interview-desk";
+import * as interviewResident from "./interview-resident";
 import * as invitation from "./invitation";
 import * as joinAnswered from "./join-answered";
 import * as joinAsked from "./join-asked";
 import * as joinReceived from "./join-received";
 import type { LetterFile } from "./letter";
+import * as lockAnswered from "./lock-answered";
+import * as lockAsked from "./lock-asked";
 import * as matchDigest from "./match-digest";
 import * as newVacancies from "./new-vacancies";
 import * as organisationRegistered from "./organisation-registered";
@@ -37,7 +54,14 @@ import * as placementWithHub from "./placement-with-hub";
 import * as referralMovedBroker from "./referral-moved-broker";
 import * as referralMovedEmployer from "./referral-moved-employer";
 import * as referralReceived from "./referral-received";
+import * as referralRecorded from "./referral-recorded";
 import * as referralWithdrawn from "./referral-withdrawn";
+import * as referralsWaiting from "./referrals-waiting";
+import * as retentionWarning from "./retention-warning";
+import * as rightsAnswered from "./rights-answered";
+import * as rightsForBroker from "./rights-for-broker";
+import * as rightsNoted from "./rights-noted";
+import * as rightsRemoved from "./rights-removed";
 import * as roleChanged from "./role-changed";
 import * as savedSearchConfirm from "./saved-search-confirm";
 import * as savedSearchOn from "./saved-search-on";
@@ -52,6 +76,9 @@ import * as vacancyLive from "./vacancy-live";
 import * as vacancyMoved from "./vacancy-moved";
 import * as vacancyReturned from "./vacancy-returned";
 import * as vacancyWaiting from "./vacancy-waiting";
+import * as workOutcome from "./work-outcome";
+import * as workQuestion from "./work-question";
+import * as workQuestionResident from "./work-question-resident";
 
 const files = {
   "sign-in-link": signInLink,
@@ -81,14 +108,34 @@ const files = {
   "vacancy-closing": vacancyClosing,
   "vacancy-expired": vacancyExpired,
   "match-digest": matchDigest,
+  "cover-arranged": coverArranged,
+  "caseload-received": caseloadReceived,
+  "card-shared": cardShared,
+  "card-answered": cardAnswered,
+  "lock-asked": lockAsked,
+  "lock-answered": lockAnswered,
+  "claims-clash": claimsClash,
   "consent-request": consentRequest,
+  "consent-reminder": consentReminder,
+  "consent-lapsed": consentLapsed,
   "consent-answered": consentAnswered,
   "referral-received": referralReceived,
   "referral-moved-broker": referralMovedBroker,
   "referral-moved-employer": referralMovedEmployer,
+  "consent-receipt": consentReceipt,
+  "consent-taken-back": consentTakenBack,
+  "consent-ended-resident": consentEndedResident,
+  "consent-ended": consentEnded,
   "consent-withdrawn": consentWithdrawn,
   "consent-withdrawn-broker": consentWithdrawnBroker,
   "referral-withdrawn": referralWithdrawn,
+  "referral-recorded": referralRecorded,
+  "interview-resident": interviewResident,
+  "interview-desk": interviewDesk,
+  "referrals-waiting": referralsWaiting,
+  "work-question": workQuestion,
+  "work-question-resident": workQuestionResident,
+  "work-outcome": workOutcome,
   "placement-sent": placementSent,
   "placement-with-hub": placementWithHub,
   "placement-changed": placementChanged,
@@ -107,6 +154,13 @@ const files = {
   "saved-search-on": savedSearchOn,
   "new-vacancies": newVacancies,
   "vacancies-uploaded": vacanciesUploaded,
+  "candidates-uploaded": candidatesUploaded,
+  "rights-noted": rightsNoted,
+  "rights-answered": rightsAnswered,
+  "rights-removed": rightsRemoved,
+  "rights-for-broker": rightsForBroker,
+  "retention-warning": retentionWarning,
+  "contact-corrected": contactCorrected,
 };
 
 /** The name of a letter, as an outbox row keeps it. */

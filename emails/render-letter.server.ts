@@ -1,4 +1,5 @@
 import { render, toPlainText } from "react-email";
+import type { LetterCalendar } from "./letter";
 import { type LetterName, type LetterProps, letters } from "./letters";
 
 export interface RenderedLetter {
@@ -7,6 +8,8 @@ export interface RenderedLetter {
   text: string;
   /** Of the mail itself, beside its subject; most letters have none. */
   headers?: Record<string, string>;
+  /** Goes with the letter as a file, and as what mail programs offer to put in a calendar. */
+  calendar?: LetterCalendar;
 }
 
 /**
@@ -21,7 +24,12 @@ export async function renderLetter<Name extends LetterName>(
   const html = await render(letter.default(props));
   const written = { subject: subjectLine(letter.subject(props)), html, text: toPlainText(html, asText) };
   const stopAt = letter.stopAt?.(props);
-  return stopAt ? { ...written, headers: oneClickStop(stopAt) } : written;
+  const calendar = letter.calendar?.(props);
+  return {
+    ...written,
+    ...(stopAt ? { headers: oneClickStop(stopAt) } : {}),
+    ...(calendar ? { calendar } : {}),
+  };
 }
 
 /** Mail programs show a button of their own beside such a letter, and post to the address when it is pressed (RFC 8058). */

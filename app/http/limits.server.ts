@@ -28,8 +28,14 @@ const limits = {
   "register-person": { points: 40, seconds: 86_400 },
   /** Adverts checked while they are typed, from one address: one every two and a half seconds for ten minutes. */
   "advice-address": { points: 240, seconds: 600 },
+  /** Names asked for while they are typed, from one address: a word a second by fifteen people. */
+  "names-address": { points: 900, seconds: 60 },
   /** Answers to whether a guide was useful, from one address. */
   "guide-address": { points: 60, seconds: 600 },
+  /** Codes of a resident's tried from one address, and pages opened by them: there are a million million codes. */
+  "code-address": { points: 60, seconds: 600 },
+  /** Codes that one broker tries for one question. */
+  "code-question": { points: 10, seconds: 600 },
   /** Posts by one person. */
   "post-person": { points: 120, seconds: 60 },
   /** Posts from one network address, signed in or not. */

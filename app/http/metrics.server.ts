@@ -29,6 +29,7 @@ const areas = new Set([
   "partner",
   "operator",
   "consent",
+  "work",
   "vacancies",
   "guidance",
   "sign-in",

@@ -20,6 +20,8 @@ const areas: Record<OrganisationKind, Item[]> = {
     { href: paths.brokerage, label: "Today" },
     { href: paths.candidates, label: "Candidates" },
     { href: paths.referrals, label: "Referrals" },
+    { href: paths.team, label: "Team" },
+    { href: paths.acrossBoroughs, label: "Boroughs" },
     { href: paths.partner, label: "Employers" },
   ],
   hub: [
@@ -36,6 +38,7 @@ const areas: Record<OrganisationKind, Item[]> = {
     { href: paths.organisations, label: "Organisations" },
     { href: paths.outbox, label: "Letters" },
     { href: paths.auditTrail, label: "Audit trail" },
+    { href: paths.wholeRightsLog, label: "Rights" },
     { href: paths.guideAnswers, label: "Guidance" },
     { href: paths.fairness, label: "Fairness" },
   ],

@@ -76,7 +76,7 @@ describe("a page", () => {
     expect(await cacheOf("/vacancies", "x=1; __Secure-front-door.session_token=a.b")).toBe("no-store");
   });
 
-  test.each(["/saved-searches/abc", "/consent/abc", "/consent/abc.data", "/sign-in/link/abc"])(
+  test.each(["/saved-searches/abc", "/consent/abc", "/work/abc", "/consent/abc.data", "/sign-in/link/abc"])(
     "%s is stored nowhere",
     async (path) => {
       expect(await cacheOf(path)).toBe("no-store");
@@ -98,6 +98,7 @@ describe("a page", () => {
 test("a log keeps no key of a link", () => {
   expect(sayablePath("/consent/secret")).toBe("/consent/…");
   expect(sayablePath("/consent/secret/withdrawal")).toBe("/consent/…");
+  expect(sayablePath("/work/secret")).toBe("/work/…");
   expect(sayablePath("/sign-in/link/secret.data")).toBe("/sign-in/link/…");
   expect(sayablePath("/alerts/stop/secret")).toBe("/alerts/stop/…");
   expect(sayablePath("/saved-searches/secret")).toBe("/saved-searches/…");

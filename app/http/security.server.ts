@@ -7,8 +7,15 @@ import { baseUrl, env } from "~/platform/env.server";
 
 /** The largest body a form may post: 256 KB. */
 const LARGEST_BODY = 256 * 1024;
+const MEGABYTE = 1024 * 1024;
 /** Forms with a file, by their address: larger than the file may be, so that the form itself can say how large that is. */
-const LARGER_BODIES: Record<string, number> = { [paths.uploadVacancies]: 5 * 1024 * 1024 };
+const LARGER_BODIES: [RegExp, number][] = [
+  [new RegExp(`^${paths.uploadVacancies}$`), 5 * MEGABYTE],
+  [new RegExp(`^${paths.uploadCandidates}$`), 25 * MEGABYTE],
+  [new RegExp(`^${paths.candidateCv("X").replace("X", "[^/]+")}$`), 15 * MEGABYTE],
+];
+const largestBody = (path: string) =>
+  LARGER_BODIES.find(([address]) => address.test(path))?.[1] ?? LARGEST_BODY;
 const reading = new Set(["GET", "HEAD", "OPTIONS"]);
 
 export const nonceOf = (response: Response) => response.locals.nonce as string;
@@ -86,9 +93,10 @@ const sessionIn = (request: Request) =>
  * Feeds, and what search engines read, are the same for all and say themselves for how long they may be kept.
  */
 export const keptNowhere: RequestHandler = (request, response, next) => {
-  if (/^\/(vacancies\/feed\.(rss|json)|sitemap\.xml|robots\.txt)$/.test(request.path)) return next();
+  if (/^\/(vacancies\/feed\.(rss|json)|sitemap\.xml|robots\.txt|names\.json)$/.test(request.path))
+    return next();
   const own =
-    sessionIn(request) || /^\/(consent|invitations|sign-in|alerts|saved-searches)\b/.test(request.path);
+    sessionIn(request) || /^\/(consent|work|invitations|sign-in|alerts|saved-searches)\b/.test(request.path);
   response.set("Cache-Control", own ? "no-store" : "private, no-cache");
   next();
 };
@@ -117,9 +125,7 @@ export const smallBodies: RequestHandler = (request, response, next) => {
   const length = Number(request.get("content-length") ?? 0);
   // A body of unknown length can't be judged before it is read; browsers always say a form's.
   const fits =
-    Number.isFinite(length) &&
-    length <= (LARGER_BODIES[request.path] ?? LARGEST_BODY) &&
-    !request.get("transfer-encoding");
+    Number.isFinite(length) && length <= largestBody(request.path) && !request.get("transfer-encoding");
   return fits ? next() : refuse(413)(request, response, next);
 };
 

@@ -17,21 +17,18 @@ const host = `127.0.0.1:${port}`;
 
 afterAll(() => new Promise<void>((done) => server.close(() => done())));
 
-type Sent = { method?: string; headers?: Record<string, string>; body?: string };
+type Sent = { method?: string; path?: string; headers?: Record<string, string>; body?: string };
 
 /** A request with the very headers given: `fetch` would not let a test say where it comes from. */
-const send = ({ method = "POST", headers = {}, body = "a=1" }: Sent) =>
+const send = ({ method = "POST", path = "/employer", headers = {}, body = "a=1" }: Sent) =>
   new Promise<{ seen: { method: string; url: string }; headers: Record<string, unknown> }>((done, fail) => {
-    const request = httpRequest(
-      { host: "127.0.0.1", port, method, path: "/employer", headers },
-      (response) => {
-        let text = "";
-        response.on("data", (chunk) => {
-          text += chunk;
-        });
-        response.on("end", () => done({ seen: JSON.parse(text), headers: response.headers }));
-      },
-    );
+    const request = httpRequest({ host: "127.0.0.1", port, method, path, headers }, (response) => {
+      let text = "";
+      response.on("data", (chunk) => {
+        text += chunk;
+      });
+      response.on("end", () => done({ seen: JSON.parse(text), headers: response.headers }));
+    });
     request.on("error", fail);
     if (method !== "GET") request.write(body);
     request.end();
@@ -71,6 +68,16 @@ describe("a post", () => {
     const most = "a".repeat(256 * 1024);
     expect((await send({ headers: length(most), body: most })).seen).toEqual(through);
     expect((await send({ headers: length(`${most}a`), body: `${most}a` })).seen).toEqual(refused(413));
+  });
+
+  test.each([
+    ["a file of candidates", "/brokerage/candidates/upload", 11],
+    ["a CV", "/brokerage/candidates/018f/cv", 6],
+  ])("of %s a little over its own limit reaches the form that says so", async (_, path, megabytes) => {
+    const body = "a".repeat(megabytes * 1024 * 1024);
+    expect((await send({ path, headers: length(body), body })).seen.url).toBe(path);
+    const beside = `${path}/other`;
+    expect((await send({ path: beside, headers: length(body), body })).seen).toEqual(refused(413));
   });
 
   test("that hides its size is refused", async () => {

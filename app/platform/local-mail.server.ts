@@ -59,7 +59,12 @@ export type KeptLetter = {
   date: string;
   html: string;
   text: string;
+  /** Files that came with it, as text: letters carry no others. */
+  files: { name: string; text: string }[];
 };
+
+const plain = (content: string | ArrayBuffer | Uint8Array) =>
+  typeof content === "string" ? content : new TextDecoder().decode(content);
 
 async function read(name: string): Promise<KeptLetter> {
   const mail = await PostalMime.parse(await readFile(join(folder(), name)));
@@ -70,6 +75,9 @@ async function read(name: string): Promise<KeptLetter> {
     date: mail.date ?? "",
     html: mail.html ?? "",
     text: mail.text ?? "",
+    files: mail.attachments.flatMap(({ filename, content }) =>
+      filename ? [{ name: filename, text: plain(content) }] : [],
+    ),
   };
 }
 

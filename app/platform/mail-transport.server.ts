@@ -31,7 +31,17 @@ export type Mail = {
   text: string;
   messageId: string;
   headers?: Record<string, string>;
+  /** A calendar file that goes with it, and what a calendar is to do with it. */
+  calendar?: { method: "REQUEST" | "CANCEL"; file: string };
 };
+
+/** A part that mail programs offer to put in a calendar, and the same as a file for those that do not. */
+const withCalendar = ({ calendar, ...mail }: Mail) => ({
+  ...mail,
+  ...(calendar
+    ? { icalEvent: { filename: "interview.ics", method: calendar.method, content: calendar.file } }
+    : {}),
+});
 
 /**
  * Hands one letter to the mail server.
@@ -40,7 +50,7 @@ export type Mail = {
 export async function sendMail(mail: Mail): Promise<void> {
   const transport = connect();
   try {
-    await transport.sendMail({ from: env.MAIL_FROM, ...mail });
+    await transport.sendMail({ from: env.MAIL_FROM, ...withCalendar(mail) });
   } finally {
     transport.close();
   }

@@ -11,8 +11,6 @@ interface TextFieldProps extends Question {
   prefix?: string;
   suffix?: string;
   spellCheck?: boolean;
-  /** Words to choose from while typing; any other may be typed too. */
-  suggestions?: string[];
 }
 
 /** A question answered on one line. */
@@ -24,11 +22,9 @@ export function TextField({
   prefix,
   suffix,
   spellCheck = false,
-  suggestions,
   ...question
 }: TextFieldProps) {
   const { field, hint } = question;
-  const listId = suggestions && `${field.id}-list`;
   const input = (
     <input
       key={field.key}
@@ -39,7 +35,6 @@ export function TextField({
       autoComplete={autoComplete}
       inputMode={inputMode}
       spellCheck={spellCheck}
-      list={listId}
     />
   );
   return (
@@ -52,13 +47,6 @@ export function TextField({
         </div>
       ) : (
         input
-      )}
-      {suggestions && (
-        <datalist id={listId}>
-          {suggestions.map((word) => (
-            <option key={word} value={word} />
-          ))}
-        </datalist>
       )}
     </Labelled>
   );

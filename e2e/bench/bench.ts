@@ -1,4 +1,4 @@
-/** `npm run bench -- pages|matching|import|skills|advice`: measures, and prints a table. Nothing of it is part of `npm test`. */
+/** `npm run bench -- pages|desk|matching|import|skills|advice`: measures, and prints a table. Nothing of it is part of `npm test`. */
 import { mkdtempSync, rmSync } from "node:fs";
 import { chmod } from "node:fs/promises";
 import { cpus, tmpdir } from "node:os";
@@ -6,6 +6,7 @@ import { join } from "node:path";
 
 const benches = {
   pages: () => import("./pages"),
+  desk: () => import("./desk"),
   matching: () => import("./matching"),
   search: () => import("./search"),
   import: () => import("./import"),

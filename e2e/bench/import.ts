@@ -1,12 +1,17 @@
 /** How long imports take, and how much memory: the real postings where they are there, invented candidates, and ESCO. */
-import { existsSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { importCandidates } from "~/domain/imports/import-candidates.server";
 import { importEsco } from "~/domain/imports/import-esco.server";
 import { importVacancies } from "~/domain/imports/import-vacancies.server";
+import { addUploadedCandidates } from "~/domain/imports/upload/add-uploaded-candidates.server";
+import { checkUpload } from "~/domain/imports/upload/check-upload.server";
+import { commitUpload } from "~/domain/imports/upload/commit-upload.server";
+import { keepUpload } from "~/domain/imports/upload/keep-upload.server";
 import { loadOurTaxonomy } from "~/domain/taxonomy/load-taxonomy.server";
 import { openDatabase } from "~/platform/database/open-database.server";
 import { env } from "~/platform/env.server";
+import { memberOf, organisation } from "~prisma/factories/organisation";
 
 const postings = "../shared/data/jobpostings/nhs-london.jsonl";
 const esco = "../shared/data/esco-v1.1.1";
@@ -27,18 +32,36 @@ const skills = [
   "First aid",
 ];
 
-function inventCandidates() {
+/** A file of invented people. With `hours` that differ, each is somebody changed. */
+function inventCandidates(hours: string) {
   const file = join(env.DATA_DIR, "candidates.csv");
   const rows = Array.from(
     { length: CANDIDATES },
     (_, at) =>
-      `B-${at},Invented Person ${at},,E${1 + (at % 18)},${work[at % 5]},${skills[(at * 3) % 5]},16-30,14.80,8,,,`,
+      `B-${at},Invented Person ${at},invented.${at}@example.org,E${1 + (at % 18)},${work[at % 5]},${skills[(at * 3) % 5]},${hours},14.80,8,,,,19${60 + (at % 40)}-05-17,07700 ${100_000 + at}`,
   );
   writeFileSync(
     file,
-    `reference,name,email,outcode,occupations,skills,hours,min_pay,max_km,available_from,qualifications,licences\n${rows.join("\n")}\n`,
+    `reference,name,email,outcode,occupations,skills,hours,min_pay,max_km,available_from,qualifications,licences,date_of_birth,phone\n${rows.join("\n")}\n`,
   );
   return file;
+}
+
+/** The way of the browser: the file is kept sealed, checked by a job, and its candidates are added by another. */
+async function uploadSteps(file: string) {
+  const actor = await memberOf(await organisation("brokerage"));
+  const kept = await keepUpload(actor, { fileName: "candidates.csv", bytes: readFileSync(file) });
+  if (!kept.ok) throw new Error(kept.message);
+  const { id } = kept.value;
+  return {
+    check: () => checkUpload(id, { last: false }),
+    async add() {
+      const committed = await commitUpload(actor, id, { caseload: "nobody" });
+      if (!committed.ok) throw new Error(committed.message);
+      const { signal } = new AbortController();
+      await addUploadedCandidates(id, { signal, last: false, findPerson: async () => actor });
+    },
+  };
 }
 
 export async function bench() {
@@ -68,9 +91,15 @@ export async function bench() {
       await measure("real postings", 1_293, run);
       await measure("real postings, again", 1_293, run);
     } else console.log(`Not measured, because it is not here: ${postings}`);
-    const file = inventCandidates();
-    await measure("candidates", CANDIDATES, () => importCandidates(file, { borough: "E09000025" }));
-    await measure("candidates, again", CANDIDATES, () => importCandidates(file, { borough: "E09000025" }));
+    const borough = "E09000025";
+    const file = inventCandidates("16-30");
+    await measure("candidates", CANDIDATES, () => importCandidates(file, { borough }));
+    await measure("candidates, again", CANDIDATES, () => importCandidates(file, { borough }));
+    const upload = await uploadSteps(file);
+    await measure("candidates in the browser, checked", CANDIDATES, upload.check);
+    await measure("candidates in the browser, added", CANDIDATES, upload.add);
+    const changed = inventCandidates("20-30");
+    await measure("candidates, each changed", CANDIDATES, () => importCandidates(changed, { borough }));
     if (existsSync(esco)) await measure("ESCO", 140_691, () => importEsco(esco, () => {}));
     else console.log(`Not measured, because it is not here: ${esco}`);
     console.table(table);

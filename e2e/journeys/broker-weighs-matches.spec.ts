@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { expect, test } from "../fixtures";
-import { fillVacancy } from "../steps";
+import { addCandidate, fillVacancy } from "../steps";
 
 /** Posts a vacancy for kitchen work, which the demonstration's newcomers suit, and opens it on the broker's desk. */
 async function openNewVacancy(
@@ -155,13 +155,11 @@ test("a broker saves a vacancy from somebody's record, hands them back and takes
   const reference = /FD-\d+/.exec((await page.getByText(/^Vacancy FD-/).textContent()) ?? "")?.[0] ?? "";
   const desk = page.url();
   const who = `W-${reference}-${info.project.name.length}`;
-  await page.goto("/brokerage/candidates/new");
-  await page.getByLabel("Reference", { exact: true }).fill(who);
-  await page.getByLabel("Name", { exact: true }).fill("Ada Example");
-  await page.getByLabel(/Work they have done/).fill("Kitchen assistant");
-  await page.getByLabel(/^Skills/).fill("Washing up\nCleaning\nWorking in a team");
-  await page.getByLabel("Postcode").fill("E10 5NA");
-  await page.getByRole("button", { name: "Save candidate" }).click();
+  await addCandidate(page, {
+    name: "Ada Example",
+    reference: who,
+    skills: "Washing up\nCleaning\nWorking in a team",
+  });
   await expect(page.getByText("On your caseload.")).toBeVisible();
   const record = page.url().replace(/\?.*/, "");
 

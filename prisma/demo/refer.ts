@@ -1,24 +1,12 @@
-import { wordsToAgree } from "~/domain/referrals/consent-words";
-import { sealShared } from "~/domain/referrals/sealed-receipt.server";
-import { fieldsOf, type SharedField, snapshot } from "~/domain/referrals/shared-fields";
+import { lapsedReason } from "~/domain/referrals/consent/why";
 import type { LoadedTaxonomy } from "~/domain/taxonomy/find-taxonomy.server";
-import { addDays, londonDate } from "~/platform/clock";
+import { consentRows } from "./consent-rows";
 import type { DemoVacancy } from "./demo-vacancy";
 import { demoId } from "./ids";
+import type { Introduction } from "./introduction";
 import { pathOf, type Step } from "./referral-path";
 import type { ReferralRows } from "./referral-rows";
-import type { DemoCandidate, DemoPerson } from "./seed-candidates";
 import { ageInDays, DAY, type Story } from "./story";
-
-const fields: SharedField[] = ["firstName", "phone", "occupations", "skills", "hours"];
-
-export type Introduction = {
-  vacancy: DemoVacancy;
-  candidate: DemoCandidate;
-  person: DemoPerson;
-  employer: { name: string; contact: string };
-  broker: { id: string | null; name: string };
-};
 
 type Taken = Step & { at: Date };
 
@@ -47,6 +35,18 @@ function closed(story: Story, vacancy: DemoVacancy, steps: Taken[]): Taken[] {
     : [...steps, { to: "not_progressed", side: "employer", days: 9, at, reason: "The places were filled" }];
 }
 
+/** Days after which seven working days are over, whatever holidays lie between. */
+const DAYS_TO_LAPSE = 13;
+
+/** Nobody is asked for ever: a question without an answer ends by itself. */
+function lapsed(story: Story, steps: Taken[]): Taken[] {
+  const last = steps.at(-1);
+  if (last?.to !== "consent_asked" || ageInDays(story, last.at) < DAYS_TO_LAPSE) return steps;
+  const at = new Date(last.at.getTime() + DAYS_TO_LAPSE * DAY);
+  const step = { to: "withdrawn", side: "service", days: DAYS_TO_LAPSE } as const;
+  return [...steps, { ...step, at, reason: lapsedReason(false) }];
+}
+
 /** Adds one referral with everything that belongs to it. @returns whether the resident started work by it */
 export function refer(
   story: Story,
@@ -58,11 +58,8 @@ export function refer(
   const { vacancy, candidate, employer, broker } = introduction;
   const liveAt = new Date(vacancy.liveAt as Date);
   const open = Math.max(0, Math.min(ageInDays(story, liveAt), 25));
-  const steps = closed(
-    story,
-    vacancy,
-    taken(story, new Date(liveAt.getTime() + random.between(0, open) * DAY)),
-  );
+  const begun = taken(story, new Date(liveAt.getTime() + random.between(0, open) * DAY));
+  const steps = lapsed(story, closed(story, vacancy, begun));
   const last = steps.at(-1);
   if (!last) return false;
   const referralId = demoId(random);
@@ -100,7 +97,7 @@ export function refer(
       reason: step.reason ?? null,
       at: step.at,
     });
-  consent(story, taxonomy, rows, {
+  consentRows(story, taxonomy, rows, {
     ...introduction,
     referralId,
     asked: when("consent_asked"),
@@ -108,53 +105,4 @@ export function refer(
     no: when("declined"),
   });
   return when("started") !== null;
-}
-
-type Consent = Introduction & { referralId: string; asked: Date | null; yes: Date | null; no: Date | null };
-
-function consent({ random }: Story, taxonomy: LoadedTaxonomy, rows: ReferralRows, given: Consent) {
-  const { vacancy, candidate, person, employer, referralId, asked, yes, no } = given;
-  if (!asked) return;
-  const askedOn = londonDate(asked);
-  const until = addDays(askedOn, 180);
-  const record = {
-    ...candidate,
-    name: person.name,
-    phone: person.phone ?? null,
-    email: person.email ?? null,
-    hoursMin: candidate.hoursMin ?? null,
-    hoursMax: candidate.hoursMax ?? null,
-    availableFrom: null,
-  };
-  const shared = snapshot(record, fields, taxonomy.label, askedOn);
-  const words = wordsToAgree(
-    { title: vacancy.title, organisation: { name: employer.name } },
-    shared,
-    until,
-    askedOn,
-  );
-  rows.requests.push({
-    id: demoId(random),
-    referralId,
-    // No link in the demo's history opens: a digest of nothing that was ever sent.
-    tokenDigest: `demo-${demoId(random)}`,
-    fields: fieldsOf(shared),
-    words,
-    askedAt: asked,
-    expiresAt: new Date(asked.getTime() + 14 * DAY),
-    answer: yes ? true : no ? false : null,
-    answeredAt: yes ?? no,
-  });
-  if (yes)
-    rows.receipts.push({
-      id: demoId(random),
-      referralId,
-      vacancyId: vacancy.id,
-      employerId: vacancy.organisationId,
-      fields: fieldsOf(shared),
-      ...sealShared(referralId, shared),
-      words,
-      givenAt: yes,
-      until: new Date(`${until}T23:59:59Z`),
-    });
 }

@@ -1,4 +1,4 @@
-import { notProgressedReasons, withdrawnReasons } from "~/domain/referrals/stage-words";
+import { endWords, notProgressedReasons, withdrawnReasons } from "~/domain/referrals/stage-words";
 import type { ReferralStage } from "~prisma/generated/enums";
 import type { Story } from "./story";
 
@@ -25,7 +25,8 @@ export function pathOf({ random }: Story): Step[] {
   ];
   if (random.chance(12)) return steps;
   const answered = random.between(0, 3);
-  if (random.chance(14)) return [...steps, { to: "declined", side: "resident", days: answered }];
+  if (random.chance(14))
+    return [...steps, { to: "declined", side: "resident", days: answered, reason: endWords.declined }];
   steps.push(
     { to: "consented", side: "resident", days: answered },
     { to: "referred", side: "service", days: 0 },
@@ -43,7 +44,8 @@ export function pathOf({ random }: Story): Step[] {
     { to: "started", side: "employer", days: random.between(5, 16) },
   );
   if (!random.chance(92)) return steps;
-  steps.push({ to: "sustained_13", side: "brokerage", days: 91 });
-  if (random.chance(92)) steps.push({ to: "sustained_26", side: "brokerage", days: 91 });
+  steps.push({ to: "sustained_13", side: "service", days: 91 });
+  if (random.chance(92))
+    steps.push({ to: "sustained_26", side: "service", days: 91, reason: endWords.sustained_26 });
   return steps;
 }

@@ -7,6 +7,7 @@ import type { Tx } from "~/platform/actor.server";
 import type { Prisma } from "~prisma/generated/client";
 import { cast, firstNames, surnames } from "./cast";
 import { demoId } from "./ids";
+import { freePhone } from "./phones";
 import type { Organisations } from "./seed-organisations";
 import { dayFromToday, daysAgo, type Story } from "./story";
 
@@ -65,7 +66,7 @@ function learntIn(story: Story, taxonomy: LoadedTaxonomy, occupation: Occupation
 function candidateAt(
   story: Story,
   taxonomy: LoadedTaxonomy,
-  brokerage: { id: string; boroughCode: string; prefix: string },
+  brokerage: { id: string; boroughCode: string; prefix: string; phones: Set<string> },
   at: number,
 ) {
   const { random } = story;
@@ -110,7 +111,7 @@ function candidateAt(
     email: random.chance(95)
       ? `${name.toLowerCase().replace(/[^a-z]+/g, ".")}.${candidate.reference.toLowerCase()}@resident.example`
       : null,
-    phone: random.chance(85) ? `07700 900${String(random.between(0, 999)).padStart(3, "0")}` : null,
+    phone: random.chance(85) ? freePhone(random.between(0, 999), brokerage.phones) : null,
   };
   return { candidate, person };
 }
@@ -125,6 +126,7 @@ export async function seedCandidates(
   const kept: Candidates = { all: [], newcomers: new Set(), people: new Map() };
   // Imported before the first start: they keep their references, and the demo's own make way.
   const imported = await tx.candidate.findMany({ select: { brokerageId: true, reference: true } });
+  const phones = new Set<string>();
   const taken = new Set(imported.map(({ brokerageId, reference }) => `${brokerageId} ${reference}`));
   const named = Object.values(large).reduce((sum, count) => sum + count, 0);
   const ordinary = Math.floor((TOTAL - named) / (boroughs.length - Object.keys(large).length));
@@ -139,7 +141,7 @@ export async function seedCandidates(
       const { candidate, person } = candidateAt(
         story,
         taxonomy,
-        { id: brokerage.id, boroughCode, prefix },
+        { id: brokerage.id, boroughCode, prefix, phones },
         at,
       );
       if (broker && at >= count - CASELOAD) candidate.brokerId = broker.id;
@@ -154,7 +156,12 @@ export async function seedCandidates(
         .slice(last)
         .map(({ id }) => kept.people.get(id))
         .filter((each) => each !== undefined)
-        .map(({ candidateId, ...person }) => ({ candidateId, ...sealPerson(candidateId, person) })),
+        .map(({ candidateId, ...person }, at) => ({
+          candidateId,
+          ...sealPerson(candidateId, person),
+          // Brokers speak to most of their residents within a month; a few have gone quiet.
+          lastActiveAt: daysAgo(story, (at * 7) % 37),
+        })),
     });
   }
   return kept;

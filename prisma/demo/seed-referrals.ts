@@ -6,7 +6,11 @@ import { refer } from "./refer";
 import type { ReferralRows } from "./referral-rows";
 import type { Candidates, DemoCandidate } from "./seed-candidates";
 import type { DemoSite, Organisations } from "./seed-organisations";
+import { outcomesOf } from "./seed-outcomes";
 import type { Story } from "./story";
+
+/** Sam Taylor's borough. */
+const SHOWN = "E09000031";
 
 /** Residents near enough who have done this work or hold half of its skills: whom a broker would have thought of. */
 function fitting(vacancy: DemoVacancy, site: DemoSite, candidates: readonly DemoCandidate[]) {
@@ -48,10 +52,13 @@ export async function seedReferrals(tx: Tx, story: Story, taxonomy: LoadedTaxono
         inWork.add(candidate.id);
     }
   }
+  const shownBrokerageId = organisations.all.find(({ boroughCode }) => boroughCode === SHOWN)?.id;
+  const checks = outcomesOf(story, rows, { shownBrokerageId, names });
   for (const data of batches(rows.referrals)) await tx.referral.createMany({ data });
   for (const data of batches(rows.moves)) await tx.referralMove.createMany({ data });
   for (const data of batches(rows.requests)) await tx.consentRequest.createMany({ data });
   for (const data of batches(rows.receipts)) await tx.consentReceipt.createMany({ data });
+  for (const data of batches(checks)) await tx.outcomeCheck.createMany({ data });
   await tx.candidate.updateMany({ where: { id: { in: [...inWork] } }, data: { available: false } });
   return rows.referrals.length;
 }

@@ -10,9 +10,12 @@ type Over = {
   person?: PersonGiven;
 };
 
-/** An invented resident whom a brokerage supports, with a name and both ways to reach them. */
+let made = 0;
+
+/** An invented resident whom a brokerage supports, with a name and both ways to reach them, which are nobody else's. */
 export const candidateOf = (brokerageId: string, { candidate, person }: Over = {}): Promise<Candidate> => {
   const id = candidate?.id ?? randomUUID();
+  const at = String(made++ % 10_000).padStart(4, "0");
   return asActor(system("factory"), (tx) =>
     tx.candidate.create({
       data: {
@@ -30,8 +33,8 @@ export const candidateOf = (brokerageId: string, { candidate, person }: Over = {
         person: {
           create: sealPerson(id, {
             name: "Dee Okafor",
-            email: "dee.okafor@example.org",
-            phone: "020 7946 0018",
+            email: `dee.okafor.${id.slice(0, 8)}@example.org`,
+            phone: `020 7946 ${at}`,
             notes: "Told us of a health condition in confidence.",
             ...person,
           }),

@@ -16,18 +16,27 @@ const name = (actor: Actor) => {
  * @param action a room's noun and a verb in the past: `vacancy.published`, `candidate.read`
  * @param subject the id it happened to
  */
-export async function record(tx: Tx, actor: Actor, action: string, subject: string, trace: Trace = {}) {
+export const record = (tx: Tx, actor: Actor, action: string, subject: string, trace: Trace = {}) =>
+  recordEach(tx, actor, action, [subject], trace);
+
+/** The same of many at a stroke: an entry for each. */
+export async function recordEach(
+  tx: Tx,
+  actor: Actor,
+  action: string,
+  subjects: readonly string[],
+  trace: Trace = {},
+): Promise<void> {
+  if (subjects.length === 0) return;
+  const entry = {
+    actorKind: actor.kind,
+    actorId: actor.kind === "person" || actor.kind === "key" ? actor.id : null,
+    actorName: name(actor),
+    organisationId: trace.organisationId ?? null,
+    action,
+    ...(trace.detail === undefined ? {} : { detail: trace.detail }),
+    requestId: requestId() ?? null,
+  };
   // createMany returns no row: most actors may add to the trail and not read it.
-  await tx.auditEntry.createMany({
-    data: {
-      actorKind: actor.kind,
-      actorId: actor.kind === "person" || actor.kind === "key" ? actor.id : null,
-      actorName: name(actor),
-      organisationId: trace.organisationId ?? null,
-      action,
-      subject,
-      ...(trace.detail === undefined ? {} : { detail: trace.detail }),
-      requestId: requestId() ?? null,
-    },
-  });
+  await tx.auditEntry.createMany({ data: subjects.map((subject) => ({ ...entry, subject })) });
 }

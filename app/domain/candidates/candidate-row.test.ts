@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { parseCandidateRow } from "./candidate-row";
-import { candidateColumns } from "./candidate-row-header";
+import { candidateColumns, optionalColumns } from "./candidate-row-header";
 
 const least = { reference: "WF-1042", name: "Ada Example", outcode: "E10" };
 const full = {
@@ -16,14 +16,16 @@ const full = {
   qualifications: "Food hygiene level 2",
   licences: "",
 };
+const columns: string[] = [...candidateColumns, ...optionalColumns];
+const today = "2026-11-22";
 const candidate = (part: Record<string, string>) => {
-  const read = parseCandidateRow({ ...least, ...part });
+  const read = parseCandidateRow({ ...least, ...part }, today);
   return read.ok ? read.candidate : read.problems;
 };
 
 describe("a candidate's row", () => {
   it("is read in full", () => {
-    expect(parseCandidateRow(full)).toEqual({
+    expect(parseCandidateRow(full, today)).toEqual({
       ok: true,
       candidate: {
         reference: "WF-1042",
@@ -43,7 +45,7 @@ describe("a candidate's row", () => {
   });
 
   it("needs no more than a reference, a name and an outcode", () => {
-    expect(parseCandidateRow(least)).toMatchObject({
+    expect(parseCandidateRow(least, today)).toMatchObject({
       ok: true,
       candidate: { email: null, skills: [], hours: null, minPayPence: null, maxKm: 10, availableFrom: null },
     });
@@ -62,6 +64,22 @@ describe("a candidate's row", () => {
     [{ available_from: "1/2/2027" }, { availableFrom: "2027-02-01" }],
     [{ name: "  Seán\u0000 O’Example\n" }, { name: "Seán O’Example" }],
     [{ reference: ` ${"x".repeat(40)} ` }, { reference: "x".repeat(40) }],
+    [{ date_of_birth: "17/5/1990" }, { dateOfBirth: "1990-05-17" }],
+    [{ date_of_birth: "2012-11-21" }, { dateOfBirth: "2012-11-21" }],
+    [{ date_of_birth: "" }, { dateOfBirth: null }],
+    [{ phone: "+44 7700 900123" }, { phone: "+44 7700 900123" }],
+    [{ phone: "7700900123" }, { phone: "07700900123" }],
+    [{ licence_expiry: "" }, { licenceExpiries: [] }],
+    [{ licence_expiry: "01/03/2027" }, { licenceExpiries: [{ licence: null, expiresOn: "2027-03-01" }] }],
+    [
+      { licence_expiry: "SIA licence: 2027-03-01; CSCS card 2028-01-31;" },
+      {
+        licenceExpiries: [
+          { licence: "SIA licence", expiresOn: "2027-03-01" },
+          { licence: "CSCS card", expiresOn: "2028-01-31" },
+        ],
+      },
+    ],
   ])("with %j has %j", (part, has) => expect(candidate(part)).toMatchObject(has));
 
   it.each([
@@ -85,6 +103,11 @@ describe("a candidate's row", () => {
     [{ available_from: "31/11/2026" }, "Enter a date such as 2026-12-01 or 01/12/2026"],
     [{ available_from: "12/25/2026" }, "Enter a date such as 2026-12-01 or 01/12/2026"],
     [{ available_from: "soon" }, "Enter a date such as 2026-12-01 or 01/12/2026"],
+    [{ date_of_birth: "31/02/1990" }, expect.stringContaining("aged 14 to 100")],
+    [{ date_of_birth: "2020-01-01" }, expect.stringContaining("aged 14 to 100")],
+    [{ date_of_birth: "1890-01-01" }, expect.stringContaining("aged 14 to 100")],
+    [{ phone: "call me" }, "Enter a phone number such as 07700 900123, or leave it empty"],
+    [{ licence_expiry: "soon" }, expect.stringContaining("Enter a date such as 2027-03-01")],
     [{ skills: "x;".repeat(3_000) }, "Give fewer skills, with a semicolon between them"],
   ])("with %j is told: %s", (part, reason) => {
     const [column] = Object.keys(part);
@@ -92,7 +115,7 @@ describe("a candidate's row", () => {
   });
 
   it("has all its problems named at once, with what stood there", () => {
-    const read = parseCandidateRow({ name: "Ada", outcode: "ZZ1", hours: "some", max_km: "far" });
+    const read = parseCandidateRow({ name: "Ada", outcode: "ZZ1", hours: "some", max_km: "far" }, today);
     expect(read).toEqual({
       ok: false,
       problems: [
@@ -109,7 +132,7 @@ describe("a candidate's row", () => {
       fc.string({ unit: "binary" }),
       fc.constantFrom("E10", "16-30", "£14.80", "2026-12-01", "a@b.cd", ""),
     );
-    const anyRecord = fc.record(Object.fromEntries(candidateColumns.map((column) => [column, cell])), {
+    const anyRecord = fc.record(Object.fromEntries(columns.map((column) => [column, cell])), {
       requiredKeys: [],
     });
     const usual = fc.record(
@@ -119,27 +142,39 @@ describe("a candidate's row", () => {
     );
     fc.assert(
       fc.property(fc.oneof(anyRecord, usual), (record) => {
-        const read = parseCandidateRow(record);
+        const read = parseCandidateRow(record, today);
         if (!read.ok) {
-          for (const { column } of read.problems) expect(candidateColumns).toContain(column);
+          for (const { column } of read.problems) expect(columns).toContain(column);
           expect(read.problems.length).toBeGreaterThan(0);
           return;
         }
         const { candidate: row } = read;
-        const again = parseCandidateRow({
-          reference: row.reference,
-          name: row.name,
-          email: row.email ?? "",
-          outcode: row.outcode,
-          occupations: row.occupations.join(";"),
-          skills: row.skills.join(";"),
-          hours: row.hours ? `${row.hours.min}-${row.hours.max}` : "",
-          min_pay: row.minPayPence === null ? "" : String(row.minPayPence / 100),
-          max_km: String(row.maxKm),
-          available_from: row.availableFrom ?? "",
-          qualifications: row.qualifications.join(";"),
-          licences: row.licences.join(";"),
-        });
+        const again = parseCandidateRow(
+          {
+            reference: row.reference,
+            name: row.name,
+            email: row.email ?? "",
+            outcode: row.outcode,
+            occupations: row.occupations.join(";"),
+            skills: row.skills.join(";"),
+            hours: row.hours ? `${row.hours.min}-${row.hours.max}` : "",
+            min_pay: row.minPayPence === null ? "" : String(row.minPayPence / 100),
+            max_km: String(row.maxKm),
+            available_from: row.availableFrom ?? "",
+            qualifications: row.qualifications.join(";"),
+            licences: row.licences.join(";"),
+            ...(row.phone === undefined ? {} : { phone: row.phone ?? "" }),
+            ...(row.dateOfBirth === undefined ? {} : { date_of_birth: row.dateOfBirth ?? "" }),
+            ...(row.licenceExpiries === undefined
+              ? {}
+              : {
+                  licence_expiry: row.licenceExpiries
+                    .map(({ licence, expiresOn }) => `${licence ?? ""} ${expiresOn}`)
+                    .join(";"),
+                }),
+          },
+          today,
+        );
         expect(again).toEqual(read);
       }),
       { numRuns: 300 },

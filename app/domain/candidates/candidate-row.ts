@@ -1,6 +1,7 @@
 import { readDay, readEmail, readKm, readList, readOutcode, readPay, tidy } from "./candidate-row-cells";
 import type { CandidateColumn, RowProblem } from "./candidate-row-header";
 import { readHours, type WeeklyHours } from "./candidate-row-hours";
+import { type LicenceExpiry, readDateOfBirth, readExpiries, readPhone } from "./candidate-row-person";
 
 /** A candidate as a file gives one. Occupations, skills, qualifications and licences are in the file's own words. */
 export type CandidateRow = {
@@ -19,6 +20,11 @@ export type CandidateRow = {
   availableFrom: string | null;
   qualifications: string[];
   licences: string[];
+  /** These three are left out where the file has no such column: then what is known already stays. */
+  phone?: string | null;
+  /** ISO day. */
+  dateOfBirth?: string | null;
+  licenceExpiries?: LicenceExpiry[];
 };
 
 export type CandidateRead = { ok: true; candidate: CandidateRow } | { ok: false; problems: RowProblem[] };
@@ -43,13 +49,21 @@ const reasons = {
   available_from: "Enter a date such as 2026-12-01 or 01/12/2026",
   qualifications: "Give fewer qualifications, with a semicolon between them",
   licences: "Give fewer licences, with a semicolon between them",
+  date_of_birth: "Enter a date of birth such as 1990-05-17 or 17/05/1990, of somebody aged 14 to 100",
+  phone: "Enter a phone number such as 07700 900123, or leave it empty",
+  licence_expiry:
+    "Enter a date such as 2027-03-01, or each licence with its date: SIA licence 2027-03-01; CSCS card 2028-01-31",
 } as const satisfies Record<CandidateColumn, string>;
 
 /**
  * Reads one record of a file by its column names, as `checkHeader` gives them. Every problem of the record is
  * named, with what stood in its column. Empty: any hours, any pay, 10 km, available at once, nothing in a list.
+ * @param today ISO day, from which an age is counted
  */
-export function parseCandidateRow(record: Readonly<Record<string, string | undefined>>): CandidateRead {
+export function parseCandidateRow(
+  record: Readonly<Record<string, string | undefined>>,
+  today: string,
+): CandidateRead {
   const problems: RowProblem[] = [];
   function read<Value>(column: CandidateColumn, empty: Value, reader: (text: string) => Value | undefined) {
     const text = tidy(record[column] ?? "");
@@ -77,6 +91,13 @@ export function parseCandidateRow(record: Readonly<Record<string, string | undef
     availableFrom: read<string | null>("available_from", null, readDay),
     qualifications: list("qualifications"),
     licences: list("licences"),
+    ...(record.phone === undefined ? {} : { phone: read<string | null>("phone", null, readPhone) }),
+    ...(record.date_of_birth === undefined
+      ? {}
+      : { dateOfBirth: read<string | null>("date_of_birth", null, (text) => readDateOfBirth(text, today)) }),
+    ...(record.licence_expiry === undefined
+      ? {}
+      : { licenceExpiries: read<LicenceExpiry[]>("licence_expiry", [], readExpiries) }),
   };
   return problems.length > 0 ? { ok: false, problems } : { ok: true, candidate };
 }

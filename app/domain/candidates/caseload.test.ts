@@ -2,12 +2,11 @@ import "~/platform/test/database";
 import { beforeAll, describe, expect, test } from "vitest";
 import { system } from "~/platform/actor";
 import { asActor } from "~/platform/actor.server";
-import { editCandidate } from "./edit-candidate.server";
 import { findCandidate } from "./find-candidate.server";
 import { findCandidates } from "./find-candidates.server";
 import { handBack } from "./hand-back.server";
 import { takeOntoCaseload } from "./take-onto-caseload.server";
-import { added, candidateWorld, given, rowOf, trailOf } from "./test/candidate-world";
+import { added, candidateWorld, rowOf, save, trailOf } from "./test/candidate-world";
 
 let world: Awaited<ReturnType<typeof candidateWorld>>;
 beforeAll(async () => {
@@ -24,7 +23,7 @@ describe("a caseload", () => {
   test("is that of whoever adds somebody, and an edit by a colleague leaves it so", async () => {
     const { id } = await added(world.broker);
     expect(await broker(id)).toEqual({ id: world.broker.id, name: "Sam Taylor" });
-    await editCandidate(world.colleague, id, given({ name: "Changed" }));
+    await save(world.colleague, id, "notes", { notes: "Changed" });
     expect(await broker(id)).toEqual({ id: world.broker.id, name: "Sam Taylor" });
   });
 

@@ -61,8 +61,9 @@ export async function findCandidates(
 ): Promise<CandidateList> {
   const { label } = await findTaxonomy();
   return asActor(actor, async (tx) => {
-    const own = supportedBy(actor);
-    const where = { AND: [mine ? onCaseloadOf(actor) : own, words ? saying(words) : {}] };
+    // A record that nobody has finished is listed by itself.
+    const own = { AND: [supportedBy(actor), { NOT: { person: { is: { draft: true } } } }] };
+    const where = { AND: [own, mine ? onCaseloadOf(actor) : {}, words ? saying(words) : {}] };
     const all = await tx.candidate.count({ where: own });
     const found = words || mine ? await tx.candidate.count({ where }) : all;
     const pages = Math.max(1, Math.ceil(found / A_PAGE));

@@ -22,7 +22,7 @@ describe("reading candidates", () => {
     await findCandidate(world.colleague, id);
     for (const actor of [world.neighbour, world.employer])
       expect(await findCandidate(actor, id)).toMatchObject({ problem: "not-found" });
-    expect(await trailOf(id)).toEqual(["candidate.created", "candidate.read", "candidate.read"]);
+    expect((await trailOf(id)).slice(-3)).toEqual(["candidate.created", "candidate.read", "candidate.read"]);
   });
 
   test("a list is searched by reference or name, holds nobody else's, and is traced once a page view", async () => {

@@ -1,6 +1,5 @@
 import { z } from "zod";
 import { locate, placeProblemWords } from "~/domain/places/locate";
-import { longestText } from "~/domain/taxonomy/longest-text";
 import { readEmail, readKm, readPay, tidy } from "./candidate-row-cells";
 
 type Context = z.core.$RefinementCtx;
@@ -20,6 +19,9 @@ const optional = <Value>(read: (typed: string) => Value | undefined, says: strin
       if (text === "") return null;
       return read(text) ?? fail(context, says);
     });
+
+/** Typed words with single spaces; nothing typed is none. */
+export const tidied = (typed: string | undefined) => tidy(typed ?? "");
 
 /** Words on one line, with single spaces. */
 export const oneLine = (ask: string, what: string, most: number) =>
@@ -65,7 +67,7 @@ export const kilometres = z
   );
 
 /** Typed lines, tidied: empty lines, bullets and repeats dropped. */
-export function linesOf(typed: string): string[] {
+function linesOf(typed: string): string[] {
   const said = typed.split(/[\r\n;]+/).map((line) => tidy(line).replace(/^[•*–-]\s*/, ""));
   return [...new Map(said.filter(Boolean).map((line) => [line.toLowerCase(), line])).values()];
 }
@@ -82,17 +84,3 @@ export const lines = (what: string, mostLines: number, mostLetters = 120) =>
       if (long === undefined) return read;
       return fail(context, `Keep each line to ${mostLetters} characters: “${long.slice(0, 40)}…” is longer`);
     });
-
-/** A text to read suggestions from. A line break counts as one character, however it was sent. */
-export const told = z
-  .string()
-  .optional()
-  .transform((typed = "", context) => {
-    const text = typed.replace(/\r\n?/g, "\n");
-    if (text.length <= longestText) return text;
-    const [length, most] = [text.length, longestText].map((number) => number.toLocaleString("en-GB"));
-    return fail(
-      context,
-      `This is ${length} characters long, and we can read ${most}. Shorten it or take it away`,
-    );
-  });

@@ -1,7 +1,6 @@
 import type { LoadedTaxonomy } from "~/domain/taxonomy/find-taxonomy.server";
-import { type Suggestion, suggestFromText } from "~/domain/taxonomy/suggest-from-text";
-import { linesOf } from "./form-fields";
-import { type Held, type Knows, recogniseWords } from "./recognise-words";
+import type { Suggestion } from "~/domain/taxonomy/suggest-from-text";
+import type { Held } from "./recognise-words";
 
 /** A suggestion as the form sends it when it is ticked: "occupation:barista". */
 export const tickOf = ({ kind, id }: Pick<Suggestion, "kind" | "id">) => `${kind}:${id}`;
@@ -20,21 +19,4 @@ export function tickedIds(
     occupations: ids((kind) => kind === "occupation").filter((id) => occupation(id)),
     skills: ids((kind) => kind !== "occupation").filter((id) => skill(id)),
   };
-}
-
-/** The part of a form that suggestions are made from, as it was typed. */
-type Written = Partial<Record<"told" | "occupations" | "skills" | "certificates", string>>;
-
-/** What somebody's own words suggest and their form does not list yet, for a broker to tick. */
-export function suggestForCandidate({ told = "", ...listed }: Written, knows: Knows): Suggestion[] {
-  const { otherSkills: _, ...ids } = recogniseWords(
-    {
-      occupations: linesOf(listed.occupations ?? ""),
-      skills: linesOf(listed.skills ?? ""),
-      certificates: linesOf(listed.certificates ?? ""),
-    },
-    knows,
-  );
-  const known = new Set(Object.values(ids).flat());
-  return suggestFromText(told, knows, "person").filter(({ id }) => !known.has(id));
 }

@@ -19,7 +19,7 @@ type Answered = Reached & { id: string; sealed: string };
  * time that is past is not kept: it counts whoever was on a caseload by its end and is looking now, or was suggested,
  * shortlisted, put forward or started within it.
  */
-const looking = ({ from, to }: Quarter) => Prisma.sql`
+const looking = ({ from, to }: Quarter, only: string | null) => Prisma.sql`
   period as (
     select ${from}::date::timestamp at time zone 'Europe/London' as first,
       (${to}::date + 1)::timestamp at time zone 'Europe/London' as past
@@ -28,25 +28,30 @@ const looking = ({ from, to }: Quarter) => Prisma.sql`
       bool_or(m."to" = 'started') as started
     from period, referral_move m join referral r on r.id = m."referralId"
     where m."to" in ('shortlisted', 'referred', 'started') and m.at >= period.first and m.at < period.past
+      and (${only}::text is null or r."candidateId" = ${only})
     group by 1
   ), suggested as (
     select distinct s."candidateId" as id from period, suggestion s
     where s."createdAt" >= period.first and s."createdAt" < period.past
+      and (${only}::text is null or s."candidateId" = ${only})
   ), looking as (
     select c.id, s.id is not null as suggested, m.id is not null as shortlisted,
       coalesce(m.referred, false) as referred, coalesce(m.started, false) as started
     from period, candidate c left join moved m on m.id = c.id left join suggested s on s.id = c.id
     where c."createdAt" < period.past and (c.available or m.id is not null or s.id is not null)
+      and c."erasedAt" is null and (${only}::text is null or c.id = ${only})
   )`;
 
 /**
  * People at each step by row of the report, not yet fit to show: for this room alone. Answers count that were saved
- * before a London day; they are opened here, a page at a time, and none is kept.
+ * before a London day; they are opened here, a page at a time, and none is kept. Whoever was erased is not among them.
+ * @param only counts for this one resident
  */
 export async function countPeople(
   tx: Tx,
   quarter: Quarter,
   answersBefore: string,
+  only: string | null = null,
 ): Promise<Map<string, Counts>> {
   const counts = new Map<string, Counts>();
   const add = (row: string, reached: Reached, people = 1) => {
@@ -58,7 +63,7 @@ export async function countPeople(
     and e."updatedAt" < ${answersBefore}::date::timestamp at time zone 'Europe/London'`;
 
   const unasked = await tx.$queryRaw<(Reached & { people: number })[]>`
-    with ${looking(quarter)}
+    with ${looking(quarter, only)}
     select suggested, shortlisted, referred, started, count(*)::int as people
     from looking l left join ${answers} where e."candidateId" is null group by 1, 2, 3, 4`;
   for (const { people, ...reached } of unasked)
@@ -66,7 +71,7 @@ export async function countPeople(
 
   for (let after = ""; ; ) {
     const page = await tx.$queryRaw<Answered[]>`
-      with ${looking(quarter)}
+      with ${looking(quarter, only)}
       select l.*, e.sealed from looking l join ${answers}
       where l.id > ${after} order by l.id limit ${PAGE}`;
     for (const [at, { id, sealed, ...reached }] of page.entries()) {

@@ -6,6 +6,7 @@ import { today } from "~/platform/clock";
 import { ok, problem, type Result } from "~/platform/problems";
 import { arrangeFairness } from "./arrange-fairness";
 import { countPeople } from "./count-people.server";
+import { addErased } from "./erased-counts.server";
 import type { Fairness } from "./fairness";
 import { quarterFrom } from "./quarters";
 
@@ -29,7 +30,7 @@ export async function findFairness(actor: Actor, key: string | null): Promise<Re
   await asActor(actor, (tx) => record(tx, actor, "fairness.read", `${quarter.from} to ${quarter.to}`));
   const counts = await asActor(
     system("fairness"),
-    (tx) => countPeople(tx, quarter, answersBefore),
+    async (tx) => addErased(tx, quarter, await countPeople(tx, quarter, answersBefore)),
     ALL_ANSWERS,
   );
   return ok(arrangeFairness(counts, { quarter, answersBefore }));

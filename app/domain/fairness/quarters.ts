@@ -22,19 +22,21 @@ const monthName = (day: string) =>
  * any two periods of which one is part of the other, a reader takes one from the other and knows the people between.
  */
 export function endedQuarters(today: string): readonly [Quarter, ...Quarter[]] {
-  const month = Number(today.slice(5, 7));
-  const thisQuarter = monthsBefore(`${today.slice(0, 7)}-01`, (month - 1) % 3);
-  const quarter = (back: number): Quarter => {
-    const from = monthsBefore(thisQuarter, 3 * back);
-    const to = addDays(monthsBefore(from, -3), -1);
-    return {
-      key: from.slice(0, 7),
-      from,
-      to,
-      name: `${monthName(from)} to ${monthName(to)} ${to.slice(0, 4)}`,
-    };
-  };
+  const quarter = (back: number) => quarterAt(today, back);
   return [quarter(1), ...Array.from({ length: OFFERED - 1 }, (_, at) => quarter(at + 2))];
+}
+
+/** The quarter that a day lies in, or so many before it. */
+export function quarterAt(day: string, back = 0): Quarter {
+  const month = Number(day.slice(5, 7));
+  const from = monthsBefore(`${day.slice(0, 7)}-01`, ((month - 1) % 3) + 3 * back);
+  const to = addDays(monthsBefore(from, -3), -1);
+  return {
+    key: from.slice(0, 7),
+    from,
+    to,
+    name: `${monthName(from)} to ${monthName(to)} ${to.slice(0, 4)}`,
+  };
 }
 
 /** The quarter an address asks for; the latest one where it asks for none of them. */

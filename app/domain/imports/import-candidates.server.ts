@@ -1,16 +1,23 @@
 import { basename } from "node:path";
 import { system } from "~/platform/actor";
+import { today } from "~/platform/clock";
 import { ok, problem, type Result } from "~/platform/problems";
 import type { ImportRun } from "~prisma/generated/client";
-import { type CandidateRead, type CandidateRow, parseCandidateRow } from "../candidates/candidate-row";
 import { findReadyTaxonomy } from "../taxonomy/find-taxonomy.server";
 import { acceptCandidates } from "./accept-candidates.server";
 import { brokerageOf } from "./brokerage-of.server";
-import { type CandidateCells, candidateRowsOf } from "./candidate-rows.server";
+import { halvesOf } from "./candidate-halves";
+import { candidateRowsOf } from "./candidate-rows.server";
+import type { Wanted } from "./compare-candidates.server";
 import { fileDigest } from "./file-digest.server";
-import { type Accepted, type Row, runImport } from "./import-run.server";
+import { type Accepted, runImport } from "./import-run.server";
+import { linesOf } from "./lines-of.server";
+import { readingOnce } from "./read-once";
 
 type Options = { borough: string; signal?: AbortSignal; onProgress?: (run: ImportRun) => void };
+
+/** Rows written at a stroke. */
+const BATCH = 250;
 
 /**
  * Imports a brokerage's candidates from CSV.
@@ -31,40 +38,29 @@ export async function importCandidates(
       `London has no borough ${borough}. Give the borough's ONS code, such as E09000025.`,
     );
   const taxonomy = await findReadyTaxonomy();
-  const lineOf = new Map<string, number>();
-  /** A row as a candidate; a problem where it can't be read, or where an earlier line has its reference. */
-  const readOnce = ({ line, value }: Row<CandidateCells>): CandidateRead => {
-    const read = value.ok
-      ? parseCandidateRow(value.cells)
-      : { ok: false as const, problems: [...value.problems] };
-    if (!read.ok) return read;
-    const { reference } = read.candidate;
-    const first = lineOf.get(reference) ?? line;
-    lineOf.set(reference, first);
-    if (first === line) return read;
-    const reason = `Line ${first} has this reference already. Give each candidate their own`;
-    return { ok: false, problems: [{ column: "reference", reason, value: reference }] };
-  };
-
+  const readOnce = readingOnce(today());
   const run = await runImport({
     kind: "candidates",
     fileName: basename(file),
     digest: await fileDigest(file, ["candidates", borough, taxonomy.version]),
-    rows: candidateRowsOf(file),
+    rows: candidateRowsOf(linesOf(file)),
+    batch: BATCH,
     actor,
     ...(signal ? { signal } : {}),
     ...(onProgress ? { onProgress } : {}),
     passed: readOnce,
     async accept(tx, batch) {
       const accepted: Accepted[] = [];
-      const rows: CandidateRow[] = [];
+      const wanted: Wanted[] = [];
       const places: number[] = [];
       for (const [at, row] of batch.entries()) {
         const read = readOnce(row);
-        if (read.ok) places[rows.push(read.candidate) - 1] = at;
-        else accepted[at] = { outcome: "rejected", problems: read.problems };
+        const halves = read.ok ? halvesOf(read.candidate, taxonomy) : read;
+        if (!read.ok || halves.problems.length > 0 || !("facts" in halves))
+          accepted[at] = { outcome: "rejected", problems: halves.problems };
+        else places[wanted.push({ reference: read.candidate.reference, halves }) - 1] = at;
       }
-      const written = await acceptCandidates(tx, actor, brokerageId, rows, taxonomy);
+      const written = await acceptCandidates(tx, actor, { brokerageId, brokerId: null }, wanted);
       for (const [at, { outcome }] of written.entries()) accepted[places[at] ?? 0] = { outcome };
       return accepted;
     },

@@ -27,6 +27,8 @@ export type ImportJob<T> = {
   actor: SystemActor;
   /** Asked between batches; what is done by then is kept, and the next run of the same file goes on from there. */
   signal?: AbortSignal;
+  /** Rows of a batch: 100, unless more are written at a stroke. */
+  batch?: number;
   onProgress?: (run: ImportRun) => void;
 };
 
@@ -131,7 +133,7 @@ export async function runImport<T>(job: ImportJob<T>): Promise<ImportRun> {
         continue;
       }
       batch.push(row);
-      if (batch.length < BATCH) continue;
+      if (batch.length < (job.batch ?? BATCH)) continue;
       await flush();
       if (job.signal?.aborted) return await close(job.actor, run.id, "stopped");
     }

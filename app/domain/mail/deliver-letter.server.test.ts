@@ -74,6 +74,18 @@ describe("a letter of the outbox", () => {
     expect(signIn).not.toContain("List-Unsubscribe");
   });
 
+  test("that invites brings a calendar file, as a part that calendars take and as a file; what it said is wiped", async () => {
+    const name = "interview-resident";
+    const file = "BEGIN:VCALENDAR\r\nMETHOD:CANCEL\r\nEND:VCALENDAR\r\n";
+    const props = { ...letters[name].sample, news: "cancelled", calendarFile: { method: "CANCEL", file } };
+    const { id } = await queuedLetter("dee@example.org", { name, props });
+    await deliverLetter(id, false);
+    const message = taken[0]?.replace(/\r\n\s+/g, " ") ?? "";
+    expect(message).toMatch(/Content-Type: text\/calendar;[^\n]*method=CANCEL/i);
+    expect(message).toContain("filename=interview.ics");
+    expect((await kept(id)).props).toEqual({});
+  });
+
   test("is sent once, when five jobs take it at the same moment and one comes later", async () => {
     const { id } = await queuedLetter("once@example.org");
     await Promise.all(Array.from({ length: 5 }, () => deliverLetter(id, false)));

@@ -19,13 +19,22 @@ export const letterWords = (name: string) => {
 /** The letters that go to a resident, whose address says that a brokerage supports them or that they look for work. */
 const toResidents: readonly string[] = [
   "consent-request",
+  "consent-reminder",
+  "consent-receipt",
+  "consent-taken-back",
+  "consent-ended-resident",
   "saved-search-confirm",
   "saved-search-on",
   "new-vacancies",
+  "rights-noted",
+  "rights-answered",
+  "rights-removed",
 ];
 
 /** To whom, as far as an operator needs it: a resident's address keeps only where it is read. */
 export function addressee(name: string, to: string) {
+  // What stands in place of an address once it is forgotten.
+  if (to.startsWith("removed:")) return "(removed)";
   return toResidents.includes(name) ? `a resident, at ${to.slice(to.lastIndexOf("@") + 1)}` : to;
 }
 

@@ -7,7 +7,8 @@ import { asActor } from "~/platform/actor.server";
 import { dateToDay, now, today } from "~/platform/clock";
 import { ok, problem, type Result } from "~/platform/problems";
 import { mayAskAgain } from "./ask-again";
-import { answerBy } from "./consent-dates";
+import { type AmongBoroughs, findAmongBoroughs } from "./boroughs/find-among-boroughs.server";
+import { answerBy } from "./consent/consent-dates";
 import { openVacancy } from "./open-vacancy.server";
 import { sayVacancy } from "./say-vacancy";
 import { shareableOf } from "./shareable.server";
@@ -35,6 +36,8 @@ export type Choice = {
   match: { score: number; parts: { label: string; value: number }[]; reasons: string[] } | null;
   /** The referral there is already, and whether its question may be put (again). */
   referral: { id: string; reference: string; stage: Stage; mayAsk: boolean } | null;
+  /** What other boroughs keep from happening; null once their own question is out. */
+  boroughs: AmongBoroughs | null;
 };
 
 /** One of the actor's candidates beside one open vacancy. It shows who they are, so it leaves a trace. */
@@ -63,7 +66,10 @@ export async function findChoice(
       where: { vacancyId, candidateId },
       include: { request: true },
     });
+    const before = !referral || referral.stage === "shortlisted";
+    const { brokerageId } = candidate;
     return ok({
+      boroughs: before ? await findAmongBoroughs(tx, actor, { candidateId, vacancyId, brokerageId }) : null,
       candidate: {
         id: candidateId,
         reference: candidate.reference,

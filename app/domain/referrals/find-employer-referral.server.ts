@@ -1,8 +1,11 @@
 import { record } from "~/domain/audit/record.server";
+import { whereMay } from "~/domain/permissions/permissions";
 import type { PersonActor } from "~/platform/actor";
-import { asActor } from "~/platform/actor.server";
-import { londonDate } from "~/platform/clock";
+import { asActor, type Tx } from "~/platform/actor.server";
+import { dateToDay, londonDate, now } from "~/platform/clock";
 import { ok, problem, type Result } from "~/platform/problems";
+import { interviewsOf, type ShownInterview } from "./interviews/find-interviews.server";
+import { mayInterviewAt } from "./interviews/interviewed.server";
 import { openShared } from "./sealed-receipt.server";
 import { fieldNames, fieldsOf, valueInWords } from "./shared-fields";
 import { referralReference } from "./stage-words";
@@ -20,8 +23,14 @@ export type EmployerReferral = {
   brokerageName: string;
   /** What was agreed to; null once it is taken back or over. Days are ISO days. */
   person: { firstName: string; lines: { name: string; value: string }[]; until: string } | null;
+  /** Why it went no further, and what was added; null while it goes on, or where that is not the employer's to know. */
   reason: string | null;
   feedback: string | null;
+  /** The day on which they are to start or did. */
+  startsOn: string | null;
+  interviews: ShownInterview[];
+  /** Whether an interview can be arranged by whoever looks. */
+  mayArrange: boolean;
   steps: StepTaken[];
   moves: Stage[];
 };
@@ -46,6 +55,8 @@ export const findEmployerReferral = (actor: PersonActor, id: string): Promise<Re
         organisationId: employerId,
         detail: { referralId: id, fields: fieldsOf(shared) },
       });
+    await noteOpening(tx, actor, referral);
+    const interviews = await interviewsOf(tx, id, "employer");
     const yes = referral.moves.findIndex(({ to }) => to === "referred");
     return ok({
       id,
@@ -63,8 +74,15 @@ export const findEmployerReferral = (actor: PersonActor, id: string): Promise<Re
         until: receipt ? londonDate(receipt.until) : "",
       },
       // Why a broker took it back may say something of the person's life, so it stays with the brokerage.
-      reason: stage === "withdrawn" ? null : reason,
+      reason: stage === "not_progressed" ? reason : null,
       feedback,
+      startsOn: referral.startsOn && dateToDay(referral.startsOn),
+      interviews,
+      mayArrange:
+        mayInterviewAt(stage) &&
+        shared !== null &&
+        whereMay(actor, "interview.arrange").includes(employerId) &&
+        !interviews.some(({ state }) => state === "ahead"),
       // What went before the yes is between the broker and the resident.
       steps: stepsTaken(
         referral.moves.slice(Math.max(0, yes)).map((move) => ({
@@ -73,6 +91,18 @@ export const findEmployerReferral = (actor: PersonActor, id: string): Promise<Re
           reason: null,
         })),
       ),
-      moves: movesFor("employer", stage),
+      moves: whereMay(actor, "referral.move").includes(employerId) ? movesFor("employer", stage) : [],
     });
   });
+
+type Opened = { id: string; employerId: string; openedAt: Date | null };
+
+/** The employer has opened it: noted once, the first time, for the broker who waits. */
+async function noteOpening(tx: Tx, actor: PersonActor, { id, employerId, openedAt }: Opened) {
+  if (openedAt) return;
+  const { count } = await tx.referral.updateMany({
+    where: { id, openedAt: null },
+    data: { openedAt: now() },
+  });
+  if (count) await record(tx, actor, "referral.opened", id, { organisationId: employerId });
+}

@@ -2,16 +2,19 @@ import { record } from "~/domain/audit/record.server";
 import { openPerson } from "~/domain/candidates/person/sealed-person.server";
 import type { PersonActor } from "~/platform/actor";
 import { asActor } from "~/platform/actor.server";
-import { londonDate, now } from "~/platform/clock";
+import { dateToDay, londonDate, now } from "~/platform/clock";
 import { ok, problem, type Result } from "~/platform/problems";
 import { mayAskAgain } from "./ask-again";
-import { type Due, dueOf } from "./due";
+import { interviewsOf, type ShownInterview } from "./interviews/find-interviews.server";
+import { type Reminders, remindersOf } from "./nudges/find-reminders.server";
 import { isOpen } from "./open-vacancy.server";
 import { openShared } from "./sealed-receipt.server";
 import { fieldNames, fieldsOf, valueInWords } from "./shared-fields";
 import { referralReference } from "./stage-words";
 import { movesFor, type Stage } from "./stages";
 import { type StepTaken, stepsTaken } from "./steps-taken";
+import { dueOf } from "./today/due";
+import type { Due } from "./today/waiting";
 import { madeBy } from "./visible.server";
 
 /** A referral as its broker sees it. Days are ISO days in London. */
@@ -30,6 +33,13 @@ export type BrokerReferral = {
   reason: string | null;
   feedback: string | null;
   due: Due | null;
+  /** The day on which they are to start or did; null while it is not agreed. */
+  startsOn: string | null;
+  /** The day on which the employer first opened it. */
+  openedOn: string | null;
+  interviews: ShownInterview[];
+  /** Reminding the employer; null where its word is not what comes next. */
+  reminders: Reminders | null;
   /** Whether people may still be put forward for the vacancy. */
   open: boolean;
   steps: StepTaken[];
@@ -52,6 +62,8 @@ export const findReferral = (actor: PersonActor, id: string): Promise<Result<Bro
     });
     if (!referral) return problem("not-found");
     const { stage, candidate, vacancy, request, receipt, startedAt, brokerageId, moves } = referral;
+    const { openedAt, nudgedAt, stageAt: since } = referral;
+    const startsOn = referral.startsOn && dateToDay(referral.startsOn);
     const open = isOpen(vacancy);
     await record(tx, actor, "candidate.read", candidate.id, {
       organisationId: brokerageId,
@@ -59,7 +71,8 @@ export const findReferral = (actor: PersonActor, id: string): Promise<Result<Bro
     });
     const shared = openShared(receipt);
     const person = openPerson(candidate.person);
-    const since = moves.at(-1)?.at ?? referral.createdAt;
+    const interviews = await interviewsOf(tx, id, "brokerage");
+    const interview = latest(interviews);
     return ok({
       id,
       reference: referralReference(referral.number),
@@ -95,9 +108,22 @@ export const findReferral = (actor: PersonActor, id: string): Promise<Result<Bro
         },
       reason: referral.reason,
       feedback: referral.feedback,
-      due: dueOf({ stage, since, startedAt, request, open }, now()),
+      due: dueOf({ stage, since, startedAt, request, open, openedAt, nudgedAt, startsOn, interview }, now()),
+      startsOn,
+      openedOn: openedAt && londonDate(openedAt),
+      interviews,
+      reminders: await remindersOf(tx, referral),
       open,
       steps: stepsTaken(moves),
       moves: movesFor("brokerage", stage),
     });
   });
+
+/** The interview to come or, where none is, the last. */
+function latest(interviews: readonly ShownInterview[]) {
+  const stands = interviews.filter(({ state }) => state !== "cancelled");
+  const found = stands.findLast(({ state }) => state === "ahead") ?? stands[0];
+  if (!found) return null;
+  const { id, sequence, startsAt, minutes, place, link } = found;
+  return { id, sequence, startsAt: new Date(startsAt), minutes, where: place ?? link };
+}

@@ -1,11 +1,14 @@
 import type { PersonActor } from "~/platform/actor";
 import { asActor } from "~/platform/actor.server";
-import { now } from "~/platform/clock";
+import { dateToDay, now } from "~/platform/clock";
 import type { Prisma } from "~prisma/generated/client";
-import { ago, type Due, dueOf, urgency } from "./due";
+import type { ReferralFilter } from "./board/filter";
+import { whereOf } from "./board/filter.server";
 import { isOpen } from "./open-vacancy.server";
 import { referralReference } from "./stage-words";
-import { openStages, type Stage } from "./stages";
+import type { Stage } from "./stages";
+import { ago, dueOf } from "./today/due";
+import type { Due } from "./today/waiting";
 import { madeBy } from "./visible.server";
 
 const PAGE = 30;
@@ -32,13 +35,15 @@ export type ReferralList = {
   pages: number;
 };
 
+type Asked = ReferralFilter & { stage?: Stage | undefined; page?: number };
+
 /** A broker's own brokerages' referrals, the latest first, a page at a time (pages count from 1). */
 export const findReferrals = (
   actor: PersonActor,
-  { stage, vacancyId, page = 1 }: { stage?: Stage; vacancyId?: string; page?: number } = {},
+  { stage, page = 1, ...filter }: Asked = {},
 ): Promise<ReferralList> =>
   asActor(actor, async (tx) => {
-    const own: Prisma.ReferralWhereInput = { AND: [madeBy(actor), vacancyId ? { vacancyId } : {}] };
+    const own: Prisma.ReferralWhereInput = { AND: [madeBy(actor), whereOf(filter)] };
     const groups = await tx.referral.groupBy({ by: ["stage"], where: own, _count: true });
     const counts = Object.fromEntries(groups.map((group) => [group.stage, group._count]));
     const total = stage ? (counts[stage] ?? 0) : groups.reduce((sum, group) => sum + group._count, 0);
@@ -54,30 +59,22 @@ export const findReferrals = (
     return { referrals: rows.map(inList), counts, page: at, pages };
   });
 
-/** What waits for the broker now, the most urgent kind first and the newest within it, for their day's queue and their list. */
-export const findDueReferrals = (actor: PersonActor): Promise<(ListedReferral & { due: Due })[]> =>
-  asActor(actor, async (tx) => {
-    const rows = await tx.referral.findMany({
-      where: { AND: [madeBy(actor), { stage: { in: openStages } }] },
-      include: listed,
-      orderBy: { number: "desc" },
-      take: 500,
-    });
-    const due = rows.map(inList).flatMap((row) => (row.due ? [{ ...row, due: row.due }] : []));
-    return due.sort((a, b) => urgency(a.due) - urgency(b.due));
-  });
-
 const listed = {
   candidate: { select: { reference: true } },
   vacancy: { select: { title: true, stage: true, closesOn: true } },
   employer: { select: { name: true } },
-  request: { select: { askedAt: true, expiresAt: true, answer: true } },
-  moves: { orderBy: { at: "desc" }, take: 1, select: { at: true } },
+  request: { select: { askedAt: true, expiresAt: true, answer: true, chasedAt: true } },
+  interviews: { where: { cancelledAt: null }, orderBy: { startsAt: "desc" }, take: 1 },
 } as const satisfies Prisma.ReferralInclude;
 
 function inList(row: Prisma.ReferralGetPayload<{ include: typeof listed }>): ListedReferral {
-  const since = row.moves[0]?.at ?? row.createdAt;
-  const { stage, startedAt, request } = row;
+  const { stage, stageAt: since, startedAt, request, openedAt, nudgedAt } = row;
+  const [last] = row.interviews;
+  const waiting = {
+    ...{ stage, since, startedAt, request, openedAt, nudgedAt, open: isOpen(row.vacancy) },
+    startsOn: row.startsOn && dateToDay(row.startsOn),
+    interview: last ? { ...last, where: last.place ?? last.link } : null,
+  };
   return {
     id: row.id,
     reference: referralReference(row.number),
@@ -87,6 +84,6 @@ function inList(row: Prisma.ReferralGetPayload<{ include: typeof listed }>): Lis
     employerName: row.employer.name,
     stage,
     since: ago(since, now()),
-    due: dueOf({ stage, since, startedAt, request, open: isOpen(row.vacancy) }, now()),
+    due: dueOf(waiting, now()),
   };
 }

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { sharedFields } from "./shared-fields";
+import { dayOf, optionalDayOf } from "~/platform/date-parts";
 import { notProgressedReasons, withdrawnReasons } from "./stage-words";
 import { stages } from "./stages";
 
@@ -20,10 +20,11 @@ const lost = "Go back to the referral and choose again";
 const from = z.enum(stages, { error: lost });
 
 /** A step with nothing to say about it. */
-const Plain = z.object({
-  from,
-  to: z.enum(["interview", "offered", "started", "sustained_13", "sustained_26"], { error: lost }),
-});
+const Plain = z.object({ from, to: z.enum(["interview", "sustained_13", "sustained_26"], { error: lost }) });
+
+const Offered = z.object({ from, to: z.literal("offered"), startsOn: optionalDayOf("the start day") });
+
+const Started = z.object({ from, to: z.literal("started"), startedOn: dayOf("the day they started") });
 
 const Ended = z.object({
   from,
@@ -39,23 +40,21 @@ const Withdrawn = z.object({
 });
 
 /** A step with a referral, from where the page showed it. */
-export const Move = z.discriminatedUnion("to", [Plain, Ended, Withdrawn], { error: lost });
+export const Move = z.discriminatedUnion("to", [Plain, Offered, Started, Ended, Withdrawn], { error: lost });
 
-/** What to ask a resident to share. */
-export const Asking = z.object({
-  fields: z
-    .array(z.enum(sharedFields, { error: lost }), { error: "Choose what the employer would see" })
-    .min(1, "Choose what the employer would see"),
+/** A step that is pressed where there is no room to say more of it: the board, or the referral's own page. */
+export const PressedStep = z.object({
+  from,
+  to: z.enum(stages, { error: lost }),
+  /** Where it was pressed: its address is gone back to. */
+  at: z.enum(["board", "referral"]).default("referral"),
 });
 
-/** A resident's answer. `seen` is the fingerprint of what their page showed. */
-export const ConsentAnswer = z.object({
-  answer: z.enum(["yes", "no"], { error: "Choose yes or no" }),
-  seen: z.string().max(100).default(""),
-});
-
-/** The chosen reason as it is kept and shown; null for a step that needs none. */
-export const reasonOf = (move: z.output<typeof Move>) => {
-  if (move.to === "not_progressed") return notProgressedReasons[move.reason];
-  return move.to === "withdrawn" ? withdrawnReasons[move.reason] : null;
-};
+/** What is said of a step, as the verb takes it: reasons in the words that are kept and shown. */
+export function saidOf(move: z.output<typeof Move>) {
+  if (move.to === "not_progressed")
+    return { reason: notProgressedReasons[move.reason], feedback: move.feedback ?? null };
+  if (move.to === "withdrawn") return { reason: withdrawnReasons[move.reason] };
+  if (move.to === "offered") return { startsOn: move.startsOn };
+  return move.to === "started" ? { startedOn: move.startedOn } : {};
+}

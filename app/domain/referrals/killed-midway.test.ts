@@ -7,7 +7,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { asActor } from "~/platform/actor.server";
 import { databaseAddresses } from "~/platform/database/db.server";
 import { candidateOf } from "~prisma/factories/candidate";
-import { answerConsent } from "./answer-consent.server";
+import { answerConsent } from "./consent/answer-consent.server";
 import { putForward } from "./put-forward.server";
 import { asked, queued, seenBy, twoSides, usualFields, wholeReferral } from "./test/referral-world";
 

@@ -3,12 +3,12 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { system } from "~/platform/actor";
 import { asActor } from "~/platform/actor.server";
 import { memberOf } from "~prisma/factories/organisation";
-import { answerConsent } from "./answer-consent.server";
+import { answerConsent } from "./consent/answer-consent.server";
+import { revokeConsent } from "./consent/revoke-consent.server";
+import { tellConsentAnswered } from "./consent/tell-consent-answered.server";
+import { tellConsentAsked } from "./consent/tell-consent-asked.server";
+import { tellConsentWithdrawn } from "./consent/tell-consent-withdrawn.server";
 import { moveReferral } from "./move-referral.server";
-import { revokeConsent } from "./revoke-consent.server";
-import { tellConsentAnswered } from "./tell-consent-answered.server";
-import { tellConsentAsked } from "./tell-consent-asked.server";
-import { tellConsentWithdrawn } from "./tell-consent-withdrawn.server";
 import { tellReferralMoved } from "./tell-referral-moved.server";
 import { asked, referred, twoSides } from "./test/referral-world";
 
@@ -29,8 +29,8 @@ const named = async (link: string) => (await letters(link)).map(({ name, to }) =
 describe("letters", () => {
   test("ask the resident once, by the link alone, and not at all once it is answered", async () => {
     const { id, token } = await asked(sides);
-    await tellConsentAsked(id, token);
-    await tellConsentAsked(id, token);
+    await tellConsentAsked(id);
+    await tellConsentAsked(id);
     const sent = await letters(`/consent/${token}`);
     expect(sent).toMatchObject([
       {
@@ -45,7 +45,7 @@ describe("letters", () => {
     ]);
     const over = await asked(sides);
     await answerConsent(over.resident, { answer: "no", seen: "" });
-    await tellConsentAsked(over.id, over.token);
+    await tellConsentAsked(over.id);
     expect(await letters(`/consent/${over.token}`)).toEqual([]);
   });
 
@@ -88,6 +88,20 @@ describe("letters", () => {
       },
     ]);
     expect(await named(`/employer/referrals/${id}`)).toEqual(["referral-moved-employer to ruth"]);
+  });
+
+  test("tell the employer of what a broker recorded on their word", async () => {
+    const { id } = await referred(sides);
+    const offer = { referralId: id, from: "referred", to: "offered" } as const;
+    const moved = await moveReferral(sides.broker, offer);
+    await tellReferralMoved(id, moved.ok ? moved.value.moveId : "");
+    const sent = await letters(`/employer/referrals/${id}`);
+    expect(sent.map(({ name, to }) => `${name} to ${to}`).sort()).toEqual([
+      "referral-recorded to ruth",
+      "referral-recorded to tom",
+    ]);
+    expect(sent[0]?.props).toMatchObject({ stageWords: "offered", brokerName: "Sam Adeyemi" });
+    expect(await named(`/brokerage/referrals/${id}`)).toEqual([]);
   });
 
   test("tell the employer of a referral that the broker took back after the yes, and not of one before it", async () => {

@@ -1,35 +1,33 @@
 import { record } from "~/domain/audit/record.server";
-import { dayInWords } from "~/domain/matching/score/words";
-import { whereMay } from "~/domain/permissions/permissions";
+import { type Permission, whereMay } from "~/domain/permissions/permissions";
 import type { PersonActor } from "~/platform/actor";
-import { asActor, type Tx } from "~/platform/actor.server";
-import { addDays, londonDate, now, today } from "~/platform/clock";
+import { asActor } from "~/platform/actor.server";
+import { dayToDate, londonDate, now, today } from "~/platform/clock";
+import { londonMoment } from "~/platform/london-moment";
 import { ok, problem, type Result } from "~/platform/problems";
 import { enqueue } from "~/platform/queue/enqueue.server";
-import type { Referral } from "~prisma/generated/client";
 import type { MovableTo } from "./forms";
-import { referralReference, stageInSentence } from "./stage-words";
-import { mayMove, type Side, type Stage } from "./stages";
-import { takeStep } from "./take-step.server";
+import { movedOn } from "./moved-on.server";
+import { endWords } from "./stage-words";
+import { hasEnded, mayMove, type Side, type Stage } from "./stages";
+import { type StepTo, takeStep } from "./take-step.server";
 import { madeBy, receivedBy } from "./visible.server";
+import { type SaidOfStep, whatStepLacks } from "./what-a-step-needs";
 
-type Move = {
+type Move = SaidOfStep & {
   referralId: string;
   /** Where the mover saw it stand. */
   from: Stage;
   to: MovableTo;
-  /** In words; must be given to go no further. */
-  reason?: string | null;
-  feedback?: string | null;
 };
 
-/** Days after a start at which somebody still there counts as sustained. */
-const daysOf: Partial<Record<Stage, number>> = { sustained_13: 13 * 7, sustained_26: 26 * 7 };
-
-/** The employer or the broker takes a step with a referral, unless somebody else has moved it since they looked. */
+/**
+ * The employer or the broker takes a step with a referral, unless somebody else has moved it since they looked. A
+ * start that is said without its day was today.
+ */
 export const moveReferral = (
   actor: PersonActor,
-  { referralId, from, to, reason = null, feedback = null }: Move,
+  { referralId, from, to, ...said }: Move,
 ): Promise<Result<{ moveId: string }>> =>
   asActor(actor, async (tx) => {
     const referral = await tx.referral.findFirst({
@@ -37,22 +35,23 @@ export const moveReferral = (
     });
     if (!referral) return problem("not-found");
     if (referral.stage !== from) return movedOn(tx, referral);
-    const side = sidesOf(actor, referral).find((one) => mayMove(one, from, to));
+    const side = sidesOf(actor, referral, "referral.move").find((one) => mayMove(one, from, to));
     if (!side) return problem("not-allowed", "That step is not yours to take from here.");
-    const lacking = whatIsMissing(to, reason, referral.startedAt);
+    const lacking = whatStepLacks(to, said, referral, today());
     if (lacking) return lacking;
+    const also = {
+      ...(said.feedback ? { feedback: said.feedback } : {}),
+      ...(to === "offered" && said.startsOn ? { startsOn: dayToDate(said.startsOn) } : {}),
+      ...(to === "started" ? startOf(said.startedOn) : {}),
+    };
+    const byName = actor.name || actor.email;
     const moveId = await takeStep(tx, {
       referralId,
       from,
-      to,
       side,
-      byName: actor.name || actor.email,
-      reason,
-      also: {
-        ...(reason ? { reason } : {}),
-        ...(feedback ? { feedback } : {}),
-        ...(to === "started" ? { startedAt: now() } : {}),
-      },
+      byName,
+      also,
+      ...withReason(to, said.reason),
     });
     if (!moveId) return movedOn(tx, referral);
     const organisationId = side === "employer" ? referral.employerId : referral.brokerageId;
@@ -61,33 +60,31 @@ export const moveReferral = (
     return ok({ moveId });
   });
 
-function sidesOf(actor: PersonActor, { employerId, brokerageId }: Referral): Side[] {
-  const sides: Side[] = [];
-  const mine = whereMay(actor, "referral.move");
+type SignedIn = Extract<Side, "employer" | "brokerage">;
+
+/** The sides on which somebody may do this with a referral. */
+export function sidesOf(
+  actor: PersonActor,
+  { employerId, brokerageId }: { employerId: string; brokerageId: string },
+  permission: Permission,
+): SignedIn[] {
+  const sides: SignedIn[] = [];
+  const mine = whereMay(actor, permission);
   if (mine.includes(employerId)) sides.push("employer");
   if (mine.includes(brokerageId)) sides.push("brokerage");
   return sides;
 }
 
-function whatIsMissing(to: Stage, reason: string | null, startedAt: Date | null) {
-  if (to === "not_progressed" && !reason)
-    return problem("invalid", "Choose why it goes no further", "reason");
-  const days = daysOf[to];
-  if (!days || !startedAt) return undefined;
-  const from = addDays(londonDate(startedAt), days);
-  if (today() >= from) return undefined;
-  return problem(
-    "invalid",
-    `You can say so from ${dayInWords(from, today())}, ${days / 7} weeks after the start.`,
-  );
+/** An end with its reason; still in work after half a year needs none but itself. */
+function withReason(to: Stage, given: string | null | undefined): StepTo {
+  const reason = given ?? "";
+  if (!hasEnded(to)) return { to, reason };
+  return { to, reason: to === "sustained_26" ? endWords.sustained_26 : reason };
 }
 
-/** How it stands, for somebody whose page is older than that. */
-async function movedOn(tx: Tx, { id, number }: Referral) {
-  const referral = await tx.referral.findUnique({ where: { id } });
-  const last = await tx.referralMove.findFirst({ where: { referralId: id }, orderBy: { at: "desc" } });
-  if (!referral || !last) return problem("wrong-stage");
-  const when = dayInWords(londonDate(last.at), today());
-  const how = `${referralReference(number)} is now at “${stageInSentence(referral.stage)}”. ${last.byName} moved it on ${when}.`;
-  return problem("wrong-stage", `${how} Nothing has changed by what you sent.`);
+/** The day of a start, and the moment that stands for it: now if it was today, else nine in the morning. */
+function startOf(day: string | undefined) {
+  const startedOn = day ?? londonDate(now());
+  const startedAt = startedOn === today() ? now() : londonMoment(startedOn, "09:00");
+  return { startedAt: startedAt ?? now(), startsOn: dayToDate(startedOn) };
 }

@@ -1,6 +1,6 @@
 import "~/platform/test/database";
 import { beforeAll, describe, expect, test } from "vitest";
-import { shiftClock } from "~/platform/clock";
+import { addDays, dateToDay, londonDate, shiftClock, today } from "~/platform/clock";
 import { memberOf, organisation } from "~prisma/factories/organisation";
 import { moveReferral } from "./move-referral.server";
 import { asked, queued, referred, twoSides, wholeReferral } from "./test/referral-world";
@@ -89,6 +89,44 @@ describe("an employer", () => {
   });
 });
 
+describe("a start", () => {
+  const start = async (startedOn?: string) => {
+    const { id } = await referred(sides);
+    const step = { referralId: id, from: "referred", to: "started", startedOn } as const;
+    return { id, result: await moveReferral(sides.recruiter, step) };
+  };
+
+  test("is on the day that is said, and today where none is", async () => {
+    const { id, result } = await start();
+    expect(result).toMatchObject({ ok: true });
+    const { startedAt, startsOn } = await wholeReferral(id);
+    expect(startedAt && londonDate(startedAt)).toBe(today());
+    expect(startsOn && dateToDay(startsOn)).toBe(today());
+  });
+
+  test("can't be later than today, nor before they were put forward", async () => {
+    for (const day of [addDays(today(), 1), addDays(today(), -1)]) {
+      const { id, result } = await start(day);
+      expect(result).toMatchObject({ problem: "invalid", field: "startedOn" });
+      expect((await wholeReferral(id)).stage).toBe("referred");
+    }
+  });
+
+  test("that is offered can't lie in the past", async () => {
+    const { id } = await referred(sides);
+    const offer = {
+      referralId: id,
+      from: "referred",
+      to: "offered",
+      startsOn: addDays(today(), -1),
+    } as const;
+    expect(await moveReferral(sides.recruiter, offer)).toMatchObject({
+      problem: "invalid",
+      field: "startsOn",
+    });
+  });
+});
+
 describe("a broker", () => {
   test("withdraws it, with a reason, at a stage before or after the yes", async () => {
     const first = await asked(sides);
@@ -104,10 +142,22 @@ describe("a broker", () => {
     }
   });
 
-  test("can't take the employer's steps, nor answer for the resident", async () => {
+  test("records what the employer told them, as their own step and not the employer's", async () => {
     const { id } = await referred(sides);
-    const move = { referralId: id, from: "referred", to: "interview" } as const;
-    expect(await moveReferral(sides.broker, move)).toMatchObject({ problem: "not-allowed" });
+    const offer = { referralId: id, from: "referred", to: "offered", startsOn: addDays(today(), 7) } as const;
+    expect(await moveReferral(sides.broker, offer)).toMatchObject({ ok: true });
+    const { startsOn, moves } = await wholeReferral(id);
+    expect(startsOn && dateToDay(startsOn)).toBe(addDays(today(), 7));
+    expect(moves.at(-1)).toMatchObject({ to: "offered", side: "brokerage", byName: "Sam Adeyemi" });
+  });
+
+  test("takes nothing back, and ends nothing, without saying why", async () => {
+    const { id } = await referred(sides);
+    for (const to of ["withdrawn", "not_progressed"] as const) {
+      const end = { referralId: id, from: "referred", to } as const;
+      expect(await moveReferral(sides.broker, end)).toMatchObject({ problem: "invalid", field: "reason" });
+    }
+    expect((await wholeReferral(id)).stage).toBe("referred");
   });
 
   test("of another brokerage can't reach it", async () => {
@@ -117,17 +167,16 @@ describe("a broker", () => {
     expect(await moveReferral(other, back)).toMatchObject({ problem: "not-found" });
   });
 
-  test("says that somebody stayed, but not before 13 weeks are over", async () => {
+  test("can't say alone that somebody stayed: both sides are asked", async () => {
     const { id } = await referred(sides);
     await moveReferral(sides.recruiter, { referralId: id, from: "referred", to: "started" });
     const stayed = { referralId: id, from: "started", to: "sustained_13" } as const;
-    expect(await moveReferral(sides.broker, stayed)).toMatchObject({ problem: "invalid" });
     shiftClock(92 * 86_400_000);
     try {
-      expect(await moveReferral(sides.broker, stayed)).toMatchObject({ ok: true });
+      expect(await moveReferral(sides.broker, stayed)).toMatchObject({ problem: "not-allowed" });
     } finally {
       shiftClock(0);
     }
-    expect((await wholeReferral(id)).stage).toBe("sustained_13");
+    expect((await wholeReferral(id)).stage).toBe("started");
   });
 });

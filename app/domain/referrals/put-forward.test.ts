@@ -7,7 +7,8 @@ import { addDays, dayToDate, shiftClock, today } from "~/platform/clock";
 import { candidateOf } from "~prisma/factories/candidate";
 import { memberOf, organisation } from "~prisma/factories/organisation";
 import { liveVacancy } from "~prisma/factories/vacancy";
-import { askConsent } from "./ask-consent.server";
+import { askConsent } from "./consent/ask-consent.server";
+import { answerBy } from "./consent/consent-dates";
 import { putForward } from "./put-forward.server";
 import { referCandidate } from "./refer-candidate.server";
 import { asked, queued, twoSides, usualFields, wholeReferral } from "./test/referral-world";
@@ -88,10 +89,12 @@ describe("shortlisting", () => {
 });
 
 describe("asking consent", () => {
-  test("keeps the digest of a random token and queues the token for the letter alone", async () => {
+  test("keeps digests of the link's token and of the code alone", async () => {
     const { id, token } = await asked(sides);
     const { request, stage, steps, trail } = await wholeReferral(id);
-    expect(Buffer.from(token, "base64url")).toHaveLength(32);
+    expect(Buffer.from(token, "base64url").length * 8).toBeGreaterThan(127);
+    expect(request?.codeDigest).toMatch(/^[\w-]{22}$/);
+    expect(JSON.stringify(await queued("consent.asked", id))).not.toContain(token);
     expect(request?.tokenDigest).toBe(createHash("sha256").update(token).digest("hex"));
     expect(JSON.stringify(await wholeReferral(id))).not.toContain(token);
     expect(stage).toBe("consent_asked");
@@ -101,26 +104,41 @@ describe("asking consent", () => {
     expect(request?.words).toContain("your first name and phone number");
   });
 
-  test("ends with the closing date where that is sooner than 14 days", async () => {
+  test("ends with the closing date where that is sooner than seven working days", async () => {
     const soon = addDays(today(), 3);
     const vacancy = await liveVacancy(sides.employer.id, { closesOn: dayToDate(soon) });
     const chosen = { ...(await choice()), vacancyId: vacancy.id, fields: usualFields };
     const result = await putForward(sides.broker, chosen);
     const later = await putForward(sides.broker, { ...(await choice()), fields: usualFields });
     expect(result.ok && result.value.expiresAt.toISOString().slice(0, 10)).toBe(soon);
-    expect(later.ok && later.value.expiresAt.toISOString().slice(0, 10)).toBe(addDays(today(), 14));
+    expect(later.ok && later.value.expiresAt.toISOString().slice(0, 10)).toBe(answerBy(null, today()));
   });
 
-  test("of somebody without an email address says what to do, and leaves nothing behind", async () => {
+  test("by letter of somebody without an email address says what to do, and leaves nothing behind", async () => {
     const { vacancyId } = await choice();
     const silent = await candidateOf(sides.brokerage.id, { person: { email: null } });
     const chosen = { vacancyId, candidateId: silent.id, fields: usualFields };
     const result = await putForward(sides.broker, chosen);
     expect(result).toMatchObject({
       problem: "invalid",
-      message: expect.stringContaining("Add one, then ask"),
+      field: "channel",
+      message: expect.stringContaining("Ask by phone or on paper"),
     });
     expect(await referralsOf(vacancyId)).toBe(0);
+  });
+
+  test.each(["phone", "paper"] as const)("by %s needs no address, and sends no letter", async (channel) => {
+    const { vacancyId } = await choice();
+    const silent = await candidateOf(sides.brokerage.id, { person: { email: null } });
+    const chosen = { vacancyId, candidateId: silent.id, fields: usualFields, channel };
+    const result = await putForward(sides.broker, chosen);
+    if (!result.ok) throw new Error(result.message);
+    const { request } = await wholeReferral(result.value.id);
+    expect(request).toMatchObject({ channel, answer: null });
+    expect(request?.codeDigest === null, "a code for the phone is made when it is read out").toBe(
+      channel === "phone",
+    );
+    expect(await queued("consent.asked", result.value.id)).toEqual([]);
   });
 
   test("without a way to reach them is refused beside the field", async () => {
@@ -137,8 +155,9 @@ describe("asking consent", () => {
     expect(await queued("consent.asked", won?.ok ? won.value.id : "")).toHaveLength(1);
   });
 
-  test("again is refused for two days, and then closes the older link", async () => {
+  test("again is refused for two days; then it is a new question with a new code, and the link stays theirs", async () => {
     const { id, token } = await asked(sides);
+    const before = (await wholeReferral(id)).request;
     const asking = { referralId: id, fields: usualFields };
     expect(await askConsent(sides.broker, asking)).toMatchObject({ problem: "taken" });
     shiftClock(49 * 3_600_000);
@@ -148,10 +167,11 @@ describe("asking consent", () => {
     } finally {
       shiftClock(0);
     }
-    const tokens = (await queued("consent.asked", id)).map((job) => job.token);
-    expect(tokens).toHaveLength(2);
+    expect(await queued("consent.asked", id)).toHaveLength(2);
     const { request } = await wholeReferral(id);
-    expect(request?.tokenDigest).not.toBe(createHash("sha256").update(token).digest("hex"));
+    expect(request?.tokenDigest).toBe(createHash("sha256").update(token).digest("hex"));
+    expect(request?.codeDigest).not.toBe(before?.codeDigest);
+    expect(request?.expiresAt.getTime()).toBeGreaterThan(before?.expiresAt.getTime() ?? 0);
   });
 
   test("is refused to another brokerage", async () => {

@@ -9,6 +9,25 @@ export async function membersOf(tx: Tx, organisationId: string): Promise<Reader[
   return people.map(({ id, email, name }) => ({ id, email, name: greeting(name, email) }));
 }
 
+/** Those of an employer who may answer referrals, with the name under which their steps stand; everybody, where none may. */
+export async function whoMayAnswer(
+  tx: Tx,
+  organisationId: string,
+): Promise<(Reader & { fullName: string })[]> {
+  const memberships = await tx.membership.findMany({
+    where: { organisationId },
+    include: { person: { select: { id: true, email: true, name: true } } },
+    orderBy: { id: "asc" },
+  });
+  const answering = memberships.filter(({ role }) => role !== "viewer");
+  return (answering.length > 0 ? answering : memberships).map(({ person: { id, email, name } }) => ({
+    id,
+    email,
+    fullName: name,
+    name: greeting(name, email),
+  }));
+}
+
 /** The broker who put somebody forward; their whole team, where that broker has left it. */
 export async function brokersOf(
   tx: Tx,

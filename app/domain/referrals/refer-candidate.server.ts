@@ -3,6 +3,8 @@ import type { PersonActor } from "~/platform/actor";
 import { asActor } from "~/platform/actor.server";
 import { now } from "~/platform/clock";
 import { ok, problem, type Result } from "~/platform/problems";
+import { claimPerson } from "./boroughs/lock/person-standing.server";
+import { refuseHeld } from "./boroughs/lock/refuse-held.server";
 import { openVacancy } from "./open-vacancy.server";
 import { referralReference } from "./stage-words";
 import { supportedBy } from "./visible.server";
@@ -15,8 +17,10 @@ type Choice = {
 };
 
 /**
- * A broker shortlists one of their own candidates for a live vacancy. The employer knows nothing of it.
- * @returns `taken` where the candidate was put forward for this vacancy before, by whomever and however it ended
+ * A broker shortlists one of their own candidates for a live vacancy, and claims the person for their borough. The
+ * employer knows nothing of it.
+ * @returns `taken` where the candidate was put forward for this vacancy before, by whomever and however it ended, and
+ * where another borough is putting the same person forward
  */
 export const referCandidate = (
   actor: PersonActor,
@@ -32,6 +36,8 @@ export const referCandidate = (
     if (!candidate.available)
       return problem("wrong-stage", `${candidate.reference} is not looking for work at the moment.`);
     const { brokerageId } = candidate;
+    const held = await refuseHeld(tx, { candidateId, vacancyId });
+    if (held) return held;
     const brokerName = actor.name || actor.email;
     // Two brokers may choose at the same moment: the second insert waits for the first and then does nothing.
     const [referral] = await tx.referral.createManyAndReturn({
@@ -53,6 +59,7 @@ export const referCandidate = (
       return problem("taken", `${candidate.reference} has already been put forward for this vacancy.${said}`);
     }
     const { id, number } = referral;
+    await claimPerson(tx, candidateId);
     await tx.referralMove.create({
       data: { referralId: id, to: "shortlisted", side: "brokerage", byName: brokerName, at: now() },
     });

@@ -20,6 +20,7 @@ export async function referralInLetter(tx: Tx, id: string) {
     employerId,
     brokerName,
     consentedAt,
+    reason: referral.reason,
     candidateReference: referral.candidate.reference,
     referralReference: referralReference(referral.number),
     vacancyTitle: vacancy.title,

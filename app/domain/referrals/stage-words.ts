@@ -47,15 +47,19 @@ export const sideNames = {
 /** A referral's reference, as people say it: "R-1042". */
 export const referralReference = (number: number) => `R-${number}`;
 
-/** Why an employer goes no further. Nothing here says anything of a person's life. */
+/** Why an employer goes no further, in words fit for the person to hear. Nothing here says anything of a person's life. */
 export const notProgressedReasons = {
-  "someone-else": "We chose someone else",
-  skills: "They need skills that they do not have yet",
-  hours: "The hours or the start date do not suit",
-  "no-answer": "We could not reach them",
+  skills: "Skills or experience that they do not have yet",
+  licence: "A licence or proof of the right to work was missing",
+  hours: "The hours or the start day do not suit",
+  travel: "The journey is too long or too dear",
+  "missed-interview": "They did not come to the interview",
+  "someone-else": "Someone else was stronger this time",
+  filled: "The vacancy is filled or withdrawn",
   "turned-down": "They turned it down",
-  filled: "The vacancy is filled or has changed",
+  "no-answer": "We could not reach them",
   left: "They started, and have left",
+  ended: "They started, and the job has ended",
 } as const;
 
 /** Why a broker takes somebody back. */
@@ -67,8 +71,22 @@ export const withdrawnReasons = {
   left: "They started, and have left",
 } as const;
 
-/** The reasons that fit a stage, as choices: nobody has left a job that they have not started. */
+/** Why it ends where nobody chose from a list: what a resident does by their link, and what the service sees for itself. */
+export const endWords = {
+  declined: "They said no to this one",
+  revoked: "They took their consent back",
+  sustained_26: "Still in work after 26 weeks",
+} as const;
+
+const ofWork = ["left", "ended"];
+const afterInterview: readonly Stage[] = ["interview", "offered"];
+
+/** The reasons that fit a stage, as choices: nobody has left a job that they have not started, nor missed an interview unasked. */
 export const reasonsAt = (stage: Stage, reasons: Record<string, string>) =>
   Object.entries(reasons)
-    .filter(([value]) => value !== "left" || workStages.includes(stage))
+    .filter(([value]) => {
+      if (ofWork.includes(value)) return workStages.includes(stage);
+      if (value === "missed-interview") return afterInterview.includes(stage);
+      return !workStages.includes(stage) || !(value in notProgressedReasons);
+    })
     .map(([value, label]) => ({ value, label }));

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import {
+  endStages,
   hasEnded,
   isBeforeWork,
   mayMove,
@@ -38,7 +39,7 @@ describe("the pipeline", () => {
         expect(new Set(walk).size).toBe(walk.length);
       }),
     );
-    expect(stages.filter(hasEnded)).toEqual(["declined", "sustained_26", "not_progressed", "withdrawn"]);
+    expect(endStages).toEqual(["declined", "sustained_26", "not_progressed", "withdrawn"]);
   });
 
   test("nothing reaches an employer without the resident's yes", () => {
@@ -69,6 +70,11 @@ describe("the pipeline", () => {
   test("an employer may end it from the moment they see it, until 26 weeks are over", () => {
     const may = stages.filter((stage) => mayMove("employer", stage, "not_progressed"));
     expect(may).toEqual(["referred", "interview", "offered", "started", "sustained_13"]);
+  });
+
+  test("nobody alone says that somebody stayed: the service does, once both sides have", () => {
+    for (const to of ["sustained_13", "sustained_26"] as const)
+      expect(sides.filter((side) => stages.some((from) => mayMove(side, from, to)))).toEqual(["service"]);
   });
 
   test("taking consent back ends a referral before the start, and not after it", () => {

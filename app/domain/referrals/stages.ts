@@ -35,11 +35,14 @@ const movers = {
   interview: ["employer", "brokerage"],
   offered: ["employer", "brokerage"],
   started: ["employer", "brokerage"],
-  sustained_13: ["service", "brokerage"],
-  sustained_26: ["service", "brokerage"],
+  sustained_13: ["service"],
+  sustained_26: ["service"],
   not_progressed: ["employer", "brokerage", "service"],
   withdrawn: ["brokerage", "resident", "service"],
 } as const satisfies Record<Stage, readonly Side[]>;
+
+/** A stage that nothing follows. What ends has a reason: the database keeps none without. */
+export type EndStage = { [S in Stage]: (typeof nextStages)[S]["length"] extends 0 ? S : never }[Stage];
 
 /** Every stage, in the order of the pipeline. */
 export const stages = Object.keys(nextStages) as [Stage, ...Stage[]];
@@ -56,7 +59,10 @@ export const movesFor = (side: Side, from: Stage): Stage[] =>
   nextStages[from].filter((to) => mayMove(side, from, to));
 
 /** Whether nothing follows. */
-export const hasEnded = (stage: Stage) => nextStages[stage].length === 0;
+export const hasEnded = (stage: Stage): stage is EndStage => nextStages[stage].length === 0;
+
+/** The ends. */
+export const endStages = stages.filter(hasEnded);
 
 /** Stages that somebody still has something to do about. */
 export const openStages = stages.filter((stage) => !hasEnded(stage));

@@ -4,11 +4,15 @@ import { system } from "~/platform/actor";
 import { asActor, type Tx } from "~/platform/actor.server";
 import { baseUrl } from "~/platform/env.server";
 import type { ReferralMove } from "~prisma/generated/client";
-import { brokersOf, membersOf } from "./readers.server";
+import { brokersOf, membersOf, whoMayAnswer } from "./readers.server";
 import { referralInLetter } from "./referral-in-letter.server";
 import { stageInSentence } from "./stage-words";
+import type { Stage } from "./stages";
 
 type Told = NonNullable<Awaited<ReturnType<typeof referralInLetter>>>;
+
+/** Steps that a broker records on an employer's word. */
+const onTheirWord: readonly Stage[] = ["interview", "offered", "started", "not_progressed"];
 
 /** Tells both sides of a step: the broker and whoever moved it, or the employer where the broker took it back. */
 export const tellReferralMoved = (referralId: string, moveId: string) =>
@@ -18,6 +22,8 @@ export const tellReferralMoved = (referralId: string, moveId: string) =>
     if (!move || !told) return;
     if (move.side === "employer") await tellOfEmployersStep(tx, told, move);
     else if (move.to === "withdrawn" && told.consentedAt) await tellOfWithdrawal(tx, told, move);
+    else if (move.side === "brokerage" && onTheirWord.includes(move.to))
+      await tellOfTheirWord(tx, told, move);
   });
 
 async function tellOfEmployersStep(
@@ -78,6 +84,30 @@ async function tellOfWithdrawal(tx: Tx, told: Told, { id: moveId, referralId }: 
         vacancyTitle,
         referralReference,
         brokerageName,
+      },
+      onceKey: `referral-moved:${moveId}:${id}`,
+    });
+}
+
+async function tellOfTheirWord(
+  tx: Tx,
+  told: Told,
+  { id: moveId, referralId, to, byName, reason }: ReferralMove,
+) {
+  const { referralReference, vacancyTitle, brokerageName } = told;
+  for (const { id, email, name } of await whoMayAnswer(tx, told.employerId))
+    await sendLetter(tx, "referral-recorded", {
+      to: email,
+      props: {
+        baseUrl,
+        link: `${baseUrl}${paths.employerReferral(referralId)}`,
+        personName: name,
+        brokerName: byName,
+        brokerageName,
+        vacancyTitle,
+        referralReference,
+        stageWords: stageInSentence(to),
+        reason,
       },
       onceKey: `referral-moved:${moveId}:${id}`,
     });

@@ -21,4 +21,5 @@ export const askedOf = (actor: Actor): Prisma.ReferralWhereInput =>
 /** Candidates whom the actor may put forward. */
 export const supportedBy = (actor: Actor): Prisma.CandidateWhereInput => ({
   brokerageId: { in: organisationIdsOf(actor, "brokerage") },
+  erasedAt: null,
 });

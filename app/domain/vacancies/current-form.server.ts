@@ -1,4 +1,4 @@
-import { findReadyTaxonomy, findTaxonomy } from "~/domain/taxonomy/find-taxonomy.server";
+import { findReadyTaxonomy } from "~/domain/taxonomy/find-taxonomy.server";
 import { today } from "~/platform/clock";
 import { vacancyForm } from "./forms";
 import { offeredSkills } from "./offered-skills";
@@ -19,12 +19,6 @@ export async function findNearOccupations(typed: unknown) {
   if (typeof typed !== "string" || !typed.trim()) return undefined;
   const taxonomy = await findReadyTaxonomy();
   return occupationNamed(typed, taxonomy) ? undefined : suggestOccupations(typed, taxonomy);
-}
-
-/** Every occupation's name, in order, to choose from while typing. */
-export async function findOccupationNames(): Promise<string[]> {
-  const { allOccupations } = await findTaxonomy();
-  return allOccupations.map(({ label }) => label).sort((a, b) => a.localeCompare(b, "en-GB"));
 }
 
 /** The skills that a description mentions and its form does not list yet. Answers are in the form's own words. */

@@ -12,12 +12,36 @@ export type Topics = {
   "vacancy.returned": { vacancyId: string };
   /** Something of a submitted vacancy changed; `changeId` says what. */
   "vacancy.changed": { vacancyId: string; changeId: string };
-  /** The broker asked; `token` opens the resident's page and is kept nowhere else. */
-  "consent.asked": { referralId: string; token: string };
+  /** The broker asked by letter. */
+  "consent.asked": { referralId: string };
+  /** The broker reminds by letter. */
+  "consent.chased": { referralId: string };
   "consent.answered": { referralId: string };
   "consent.withdrawn": { referralId: string };
+  /** A question ended without an answer. */
+  "consent.lapsed": { referralId: string };
+  /** Questions that nobody answered in time end, and both sides hear of consents that do. Runs by the clock. */
+  "consents.lapse": Record<string, never>;
+  /** A borough asked whoever has a person to let it go on; and was answered, or it ended by itself. */
+  "lock.asked": { askId: string };
+  "lock.answered": { askId: string };
+  /** What was changed of somebody turned out to be of a person whom another borough is putting forward. */
+  "claims.clash": { candidateId: string };
+  /** Open referrals claim who they are about, where something kept them from it. Runs by the clock. */
+  "claims.renew": Record<string, never>;
+  /** A borough shared somebody's anonymous card; and was answered. */
+  "card.shared": { cardId: string };
+  "card.answered": { cardId: string };
   /** A referral took a step; `moveId` says which. */
   "referral.moved": { referralId: string; moveId: string };
+  /** An interview was arranged, changed or called off. */
+  "interview.changed": { interviewId: string };
+  /** Employers are reminded of referrals that wait for them. Runs by the clock. */
+  "referrals.nudge": Record<string, never>;
+  /** Somebody answered whether a resident is in work, or a broker settled it; `check` says which question. */
+  "outcome.answered": { referralId: string; check: string };
+  /** Both sides are asked whether residents started, and are still in work. Runs by the clock. */
+  "outcomes.ask": Record<string, never>;
   "placement.offered": { offerId: string };
   "placement.answered": { offerId: string };
   /** An employer changed an offer that the hub has; `lines` say what. */
@@ -42,6 +66,14 @@ export type Topics = {
   "employers.merged": { fromId: string; intoId: string };
   /** A file of vacancies is posted. */
   "vacancies.upload": { uploadId: string };
+  /** A file of candidates was uploaded: what would become of it is looked at. */
+  "candidates.check": { uploadId: string };
+  /** A file's candidates are added. */
+  "candidates.commit": { uploadId: string };
+  /** A CV waits to be read. */
+  "cv.read": { readingId: string };
+  /** What CVs suggested and nobody dealt with for a day goes. Runs by the clock. */
+  "cv.sweep": Record<string, never>;
   /** Uploaded files that were kept long enough are emptied. Runs by the clock. */
   "uploads.sweep": Record<string, never>;
   /** Vacancies past their closing date expire. Runs by the clock. */
@@ -64,6 +96,18 @@ export type Topics = {
   "saved-searches.tidy": Record<string, never>;
   /** What an older key sealed is sealed with the newest, and what was never sealed is. Runs by the clock. */
   "seals.renew": Record<string, never>;
+  /** A resident asked by right for a copy, a correction or removal. */
+  "rights.carry-out": { requestId: string };
+  /** A broker ended a correction: the resident is told. */
+  "rights.answered": { requestId: string };
+  /** A contact detail was put right for an employer that may see it. */
+  "correction.sent": { correctionId: string };
+  /** Contact details that were kept long enough are removed, and brokers warned of those that go soon. Runs by the clock. */
+  "retention.run": Record<string, never>;
+  /** Addresses of letters that were sent long ago, and copies that expired, are forgotten. Runs by the clock. */
+  "letters.forget": Record<string, never>;
+  /** Licences that have run out are counted no more. Runs by the clock. */
+  "candidates.expire": Record<string, never>;
   /** Letters cut short by a crash are marked, not sent again. Runs by the clock. */
   "letters.sweep": Record<string, never>;
 };

@@ -34,12 +34,16 @@ export function CandidateNews({ done, reference, available, broker }: CandidateN
   if (!said) return null;
   return (
     <Notice tone="good" title={`${reference} ${said}`}>
-      {wordsFor(done, available)}
+      {wordsFor(done, available, reference)}
     </Notice>
   );
 }
 
-function wordsFor(done: string, available: boolean) {
+function wordsFor(done: string, available: boolean, reference: string) {
+  if (done === "added")
+    return available
+      ? `They are on your caseload, and matched from now on: the vacancies that suit them are below. Ask ${reference} about one, and we write to them; they have the last word each time.`
+      : "They are on your caseload. They are suggested for nothing while they are not looking for work.";
   if (done === "taken") return "Filter a vacancy’s list by “my candidates”, and they are in it.";
   if (done === "handed-back") return "Any of your colleagues can take them on.";
   return available

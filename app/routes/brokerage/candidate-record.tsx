@@ -1,35 +1,44 @@
 import type { CandidateInWords } from "~/domain/candidates/candidate-in-words";
+import type { PageKey } from "~/domain/candidates/task-list/pages";
 import { wantedHours } from "~/domain/candidates/wanted-hours";
 import { paths } from "~/paths";
 import { Columns } from "~/ui/columns";
 import { longDate } from "~/ui/dates";
 import { pounds } from "~/ui/money";
+import { Prose } from "~/ui/prose";
 import { SummaryList } from "~/ui/summary-list";
 
-/** Both halves of a record, side by side: what matching goes by, and what it never sees. */
+/** Both halves of a record, side by side: what matching goes by, and what it never sees. Each line leads to its page. */
 export function CandidateRecord({
   candidate: { id, reference, known, kept, available },
 }: {
   candidate: CandidateInWords;
 }) {
+  const change = (page: PageKey) => ({ href: paths.candidatePage(id, page) });
   return (
     <Columns>
       <div>
         <SummaryList
           title="What matching knows"
           rows={[
-            { key: "Looking for work", value: available ? "Yes" : "No" },
-            { key: "Work", value: listed(known.occupations) },
-            { key: "Skills", value: listed(known.skills) },
-            { key: "Licences", value: listed(known.licences) },
-            { key: "Qualifications", value: listed(known.qualifications) },
-            { key: "Lives in", value: `${known.outcode}, and can travel ${known.maxKm} km` },
-            { key: "Hours", value: wantedHours(known) },
+            { key: "Looking for work", value: available ? "Yes" : "No", ...change("availability") },
+            { key: "Work", value: listed(known.occupations), ...change("work") },
+            { key: "Skills", value: listed(known.skills), ...change("skills") },
+            { key: "Licences", value: listed(known.licences), ...change("certificates") },
+            { key: "Qualifications", value: listed(known.qualifications), ...change("certificates") },
+            { key: "Lives in", value: known.outcode, ...change("person") },
+            { key: "Can travel", value: `${known.maxKm} km`, ...change("hours") },
+            { key: "Hours", value: wantedHours(known), ...change("hours") },
             {
               key: "Lowest pay",
               value: known.payFloorPence === null ? "Any pay" : `${pounds(known.payFloorPence)} an hour`,
+              ...change("hours"),
             },
-            { key: "Can start", value: known.availableFrom ? longDate(known.availableFrom) : "At once" },
+            {
+              key: "Can start",
+              value: known.availableFrom ? longDate(known.availableFrom) : "At once",
+              ...change("availability"),
+            },
           ]}
         />
         <p className="small">
@@ -40,10 +49,20 @@ export function CandidateRecord({
         <SummaryList
           title="What matching never sees"
           rows={[
-            { key: "Name", value: kept.name ?? none },
-            { key: "Email", value: kept.email ?? "None, so consent can’t be asked by letter" },
-            { key: "Phone", value: kept.phone ?? none },
-            ...(kept.notes ? [{ key: "Notes", value: kept.notes }] : []),
+            { key: "Name", value: kept.name ?? none, ...change("person") },
+            {
+              key: "Date of birth",
+              value: kept.dateOfBirth ? longDate(kept.dateOfBirth) : none,
+              ...change("person"),
+            },
+            {
+              key: "Email",
+              value: kept.email ?? "None, so consent can’t be asked by letter",
+              ...change("person"),
+            },
+            { key: "Phone", value: kept.phone ?? none, ...change("person") },
+            { key: "Right to work", value: kept.rightToWork ?? none, ...change("right-to-work") },
+            { key: "Notes", value: kept.notes ? <Prose text={kept.notes} /> : none, ...change("notes") },
           ]}
         />
         <p className="small">

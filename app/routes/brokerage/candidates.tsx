@@ -1,17 +1,21 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { findCandidates } from "~/domain/candidates/find-candidates.server";
+import { findDrafts } from "~/domain/candidates/find-drafts.server";
 import { access } from "~/domain/permissions/access";
 import { requireActor } from "~/http/require-actor.server";
 import { paths } from "~/paths";
 import { ButtonLink } from "~/ui/button";
+import { ButtonRow } from "~/ui/button-row";
 import { Empty } from "~/ui/empty";
 import { plainField } from "~/ui/field";
 import { Filters } from "~/ui/filters";
 import { Heading } from "~/ui/heading";
+import { Notice } from "~/ui/notice";
 import { Pagination } from "~/ui/pagination";
 import { TextField } from "~/ui/text-field";
 import { Tick } from "~/ui/tick";
+import { CandidateDrafts } from "./candidate-drafts";
 import { CandidateTable } from "./candidate-table";
 
 export const handle = access("candidate.read", "candidates.listed");
@@ -23,16 +27,33 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const words = (asked.get("words") ?? "").trim().slice(0, 100);
   const page = Math.trunc(Number(asked.get("page"))) || 1;
   const mine = asked.get("only") === "mine";
-  return { words, mine, ...(await findCandidates(actor, { words, mine, page })) };
+  return {
+    words,
+    mine,
+    deleted: asked.get("deleted")?.slice(0, 40) ?? "",
+    drafts: await findDrafts(actor),
+    ...(await findCandidates(actor, { words, mine, page })),
+  };
 }
 
 export default function Candidates() {
-  const { words, mine, candidates, found, all, page, pages } = useLoaderData<typeof loader>();
-  const add = <ButtonLink href={paths.newCandidate}>Add a candidate</ButtonLink>;
+  const { words, mine, deleted, drafts, candidates, found, all, page, pages } =
+    useLoaderData<typeof loader>();
+  const add = (
+    <ButtonRow>
+      <ButtonLink href={paths.newCandidate}>Add a candidate</ButtonLink>
+      <ButtonLink href={paths.uploadCandidates} look="plain">
+        Import candidates from a file
+      </ButtonLink>
+    </ButtonRow>
+  );
+  const news = deleted && <Notice title={`The draft ${deleted} is deleted`} tone="good" />;
   if (all === 0)
     return (
       <>
+        {news}
         <Heading>Candidates</Heading>
+        <CandidateDrafts drafts={drafts} />
         <Empty title="You have no candidates yet" action={add}>
           Candidates are the residents your brokerage supports. Add one, and Today shows which live vacancies
           suit them.
@@ -41,12 +62,15 @@ export default function Candidates() {
     );
   return (
     <>
+      {news}
       <Heading>Candidates</Heading>
       {add}
+      <CandidateDrafts drafts={drafts} />
       <Filters>
         <TextField
           field={plainField({ name: "words", value: words })}
           label="Reference or name"
+          hint="Part of a reference, or whole words of a name: names are sealed."
           type="search"
           width={20}
         />
@@ -88,7 +112,8 @@ function NoneFound({ words, mine, all }: { words: string; mine: boolean; all: nu
       title={`${mine ? "Nobody on your caseload" : "No candidate of yours"} has “${words}” in their reference or name`}
       action={everybody}
     >
-      {mine ? "Try fewer letters, or look beyond your caseload." : "Try fewer letters."}
+      Names are sealed, so they are found by whole words: “Okafor”, and not “Oka”.
+      {mine ? " Or look beyond your caseload." : ""}
     </Empty>
   );
 }

@@ -2,60 +2,52 @@ import type { ReactNode } from "react";
 import { nearKm, type Where } from "~/domain/matching/desk/around";
 import { paths } from "~/paths";
 import { Desk } from "~/ui/desk";
-import { Empty } from "~/ui/empty";
 import { Tag } from "~/ui/tag";
 import type { VacancyQueue } from "./queue.server";
 
 interface QueueDeskProps {
   queue: VacancyQueue;
-  /** How many things wait besides vacancies. */
-  waiting?: number;
   /** Id of the vacancy that is open. */
-  current?: string;
-  beside?: ReactNode;
-  children?: ReactNode;
+  current: string;
+  children: ReactNode;
 }
 
 /** Live vacancies on the left, with how many residents suit each, and the open one on the right. */
-export function QueueDesk({ queue, waiting = 0, current, beside, children }: QueueDeskProps) {
+export function QueueDesk({ queue, current, children }: QueueDeskProps) {
   return (
     <Desk
-      title="Today"
+      title="Live vacancies"
       count={queue.total}
       backHref={queue.backHref}
-      above={<Narrow where={queue.where} waiting={waiting} />}
+      above={<Narrow where={queue.where} />}
       below={<Pages queue={queue} />}
       items={queue.items.map((item) => ({
-        href: item.href,
-        title: goodMatches(item.suitable) ?? item.title,
-        detail: (
-          <>
-            {item.suitable !== null && `${item.title}, `}
-            {item.employer}
-            {item.own && queue.where !== "borough" && (
-              <>
-                {" "}
-                <Tag tone="gold">Your borough</Tag>
-              </>
-            )}
-          </>
-        ),
+        ...vacancyLine(item, queue.where),
         current: item.id === current,
       }))}
-      empty={
-        <Empty title="No live vacancies here">
-          <p>
-            New ones come here as employers post them.{" "}
-            {queue.where !== "all" && <a href={`${paths.brokerage}?where=all`}>Look in all of London</a>}
-          </p>
-        </Empty>
-      }
-      beside={beside}
     >
       {children}
     </Desk>
   );
 }
+
+/** A vacancy in a list: how many suit it first, where somebody has counted. */
+export const vacancyLine = (item: VacancyQueue["items"][number], where: Where) => ({
+  href: item.href,
+  title: goodMatches(item.suitable) ?? item.title,
+  detail: (
+    <>
+      {item.suitable !== null && `${item.title}, `}
+      {item.employer}
+      {item.own && where !== "borough" && (
+        <>
+          {" "}
+          <Tag tone="gold">Your borough</Tag>
+        </>
+      )}
+    </>
+  ),
+});
 
 /** "4 good matches"; null where nobody has counted yet. */
 const goodMatches = (count: number | null) => {
@@ -70,37 +62,30 @@ const names = {
   all: "All of London",
 } as const satisfies Record<Where, string>;
 
-function Narrow({ where, waiting }: { where: Where; waiting: number }) {
+/** Ways to look nearer or farther. */
+export function Narrow({ where }: { where: Where }) {
   return (
-    <>
-      {waiting > 0 && (
-        <p className="small">
-          <a href={`${paths.brokerage}#waiting`}>
-            {waiting === 1 ? "1 referral waits for you" : `${waiting} referrals wait for you`}
-          </a>
-        </p>
+    <p className="small">
+      {(Object.keys(names) as Where[]).map((one, at) => (
+        <span key={one}>
+          {at > 0 && " · "}
+          {one === where ? (
+            <strong>{names[one]}</strong>
+          ) : (
+            <a href={`${paths.brokerage}?kind=vacancies&where=${one}`}>{names[one]}</a>
+          )}
+        </span>
+      ))}
+      {where === "near" && (
+        <span className="soft">. Within {nearKm} km of the middle of your borough, the newest first.</span>
       )}
-      <p className="small">
-        {(Object.keys(names) as Where[]).map((one, at) => (
-          <span key={one}>
-            {at > 0 && " · "}
-            {one === where ? (
-              <strong>{names[one]}</strong>
-            ) : (
-              <a href={`${paths.brokerage}?where=${one}`}>{names[one]}</a>
-            )}
-          </span>
-        ))}
-        {where === "near" && (
-          <span className="soft">. Within {nearKm} km of the middle of your borough, the newest first.</span>
-        )}
-      </p>
-    </>
+    </p>
   );
 }
 
-function Pages({ queue: { where, page, pages } }: { queue: VacancyQueue }) {
-  const to = (other: number) => `${paths.brokerage}?where=${where}&page=${other}`;
+/** The way to older vacancies and back. */
+export function Pages({ queue: { where, page, pages } }: { queue: VacancyQueue }) {
+  const to = (other: number) => `${paths.brokerage}?kind=vacancies&where=${where}&page=${other}`;
   if (pages === 1) return null;
   return (
     <nav aria-label="Older vacancies">

@@ -13,7 +13,7 @@ import { MatchFilters } from "./match-filters";
 import { queueOf } from "./queue.server";
 import { QueueDesk } from "./queue-desk";
 import { Residents } from "./residents";
-import { Elsewhere, SavedFor } from "./residents-besides";
+import { Elsewhere, SavedFor, Slots } from "./residents-besides";
 import { VacancyAtDesk } from "./vacancy-at-desk";
 import { vacancyDeskOf } from "./vacancy-desk.server";
 
@@ -55,11 +55,12 @@ export default function QueueVacancy() {
     <QueueDesk queue={queue} current={vacancy.id}>
       <DeskNews {...news} desk={desk} vacancyId={vacancy.id} />
       <VacancyAtDesk vacancy={vacancy} />
+      {vacancy.stage === "live" && <Slots slots={desk.slots} />}
       <SavedFor residents={desk.savedFor} />
       {desk.available > 0 && <MatchFilters {...desk} />}
       <Residents vacancy={vacancy} desk={desk} />
       <DismissedList vacancyId={vacancy.id} desk={desk} />
-      <Elsewhere count={desk.elsewhere} />
+      <Elsewhere counts={desk.elsewhere} />
     </QueueDesk>
   );
 }

@@ -34,7 +34,7 @@ export async function queueOf(actor: PersonActor, request: Request, { within, op
       suitable: counts.get(vacancy.id) ?? null,
     }))
     .sort((a, b) => (b.suitable ?? 0) - (a.suitable ?? 0));
-  return { items, where, total, page, pages, backHref: `${paths.brokerage}?${kept}` };
+  return { items, where, total, page, pages, backHref: `${paths.brokerage}?kind=vacancies&${kept}` };
 }
 
 export type VacancyQueue = Awaited<ReturnType<typeof queueOf>>;

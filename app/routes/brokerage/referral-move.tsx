@@ -8,29 +8,34 @@ import {
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { access } from "~/domain/permissions/access";
 import { findReferral } from "~/domain/referrals/find-referral.server";
-import { Move, reasonOf } from "~/domain/referrals/forms";
+import { Move, saidOf } from "~/domain/referrals/forms";
 import { moveReferral } from "~/domain/referrals/move-referral.server";
-import { reasonsAt, withdrawnReasons } from "~/domain/referrals/stage-words";
 import { found, invalid, readForm, refusal, refuseForm } from "~/http/form.server";
 import { requirePerson } from "~/http/require-actor.server";
+import { type AskingStep, askingStepOf, askingSteps, StepFields, type StepInput } from "~/http/step-fields";
 import { paths } from "~/paths";
+import { datePartsOf } from "~/platform/date-parts";
 import { BackLink } from "~/ui/back-link";
 import { Button } from "~/ui/button";
 import { Column } from "~/ui/column";
 import { PostForm } from "~/ui/form";
 import { Heading } from "~/ui/heading";
-import { Radios } from "~/ui/radios";
 
 export const handle = access("referral.move", "referral.moved", "candidate.read");
-export const meta: MetaFunction = () => [{ title: "Take a referral back – Front Door" }];
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: `${data ? titles[data.to](data) : "Move a referral"} – Front Door` },
+];
 
-/** The page that asks why it is taken back; every other step is one press on the referral's own page. */
+/** The page that asks for what a step needs: a reason or a day. Every other step is one press on the referral's own page. */
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requirePerson(request, handle);
-  const { id, stage, reference, candidate, vacancy, shared } = found(
+  const to = askingStepOf(request, "withdrawn");
+  const { id, stage, reference, candidate, vacancy, shared, startsOn, moves } = found(
     await findReferral(actor, params.referralId ?? ""),
   );
-  return { id, stage, reference, candidate, employerName: vacancy.employerName, told: shared !== null };
+  if (!moves.includes(to)) throw redirect(`${paths.referral(id)}?done=stale`);
+  const { employerName } = vacancy;
+  return { id, to, stage, reference, name: candidate.name, employerName, startsOn, told: shared !== null };
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
@@ -39,37 +44,58 @@ export async function action({ request, params }: ActionFunctionArgs) {
   if (!form.ok) return invalid(form);
   const { from, to } = form.value;
   const referralId = params.referralId ?? "";
-  const moved = await moveReferral(actor, { referralId, from, to, reason: reasonOf(form.value) });
+  const moved = await moveReferral(actor, { referralId, from, to, ...saidOf(form.value) });
   if (moved.ok) return redirect(`${paths.referral(referralId)}?done=moved`);
-  if (to === "withdrawn") return refuseForm(moved, form);
   if (moved.problem === "wrong-stage") return redirect(`${paths.referral(referralId)}?done=stale`);
+  if (askingSteps.some((step) => step === to)) return refuseForm(moved, form);
   throw refusal(moved);
 }
 
-export default function TakeBack() {
-  const { id, stage, reference, candidate, employerName, told } = useLoaderData<typeof loader>();
-  const [form, fields] = useForm<{ reason: string }>({
+type Shown = { reference: string; name: string; employerName: string; told: boolean };
+
+const titles: Record<AskingStep, (of: Shown) => string> = {
+  offered: ({ employerName, name }) => `${employerName} offers ${name} the job`,
+  started: ({ name }) => `${name} has started`,
+  not_progressed: ({ employerName, name }) => `${employerName} goes no further with ${name}`,
+  withdrawn: ({ reference }) => `Take ${reference} back`,
+};
+
+const ledes: Record<AskingStep, (of: Shown) => string> = {
+  offered: ({ employerName }) => `You record it on the word of ${employerName}, which sees that you did.`,
+  started: ({ name }) =>
+    `We then ask both ${name} and the employer how it goes, now and after 13 and 26 weeks.`,
+  not_progressed: ({ employerName }) =>
+    `You record it on the word of ${employerName}, with the reason that it gave.`,
+  withdrawn: ({ employerName, name, told }) =>
+    told
+      ? `${employerName} no longer sees ${name}, and gets a letter that says so, without the reason.`
+      : `The link in ${name}’s letter closes. ${employerName} never hears of it.`,
+};
+
+const buttons: Record<AskingStep, string> = {
+  offered: "Record the offer",
+  started: "Record the start",
+  not_progressed: "Record it",
+  withdrawn: "Take it back",
+};
+
+export default function MoveReferral() {
+  const shown = useLoaderData<typeof loader>();
+  const { id, to, stage, reference } = shown;
+  const [form, fields] = useForm<StepInput>({
     id: "move",
     lastResult: useActionData<typeof action>(),
+    defaultValue: { startedOn: datePartsOf(shown.startsOn), startsOn: datePartsOf(shown.startsOn) },
   });
   return (
     <Column>
       <BackLink href={paths.referral(id)}>{reference}</BackLink>
       <PostForm form={form}>
-        <Heading
-          caption={reference}
-          lede={
-            told
-              ? `${employerName} no longer sees ${candidate.name}, and gets a letter that says so, without the reason.`
-              : `The link in ${candidate.name}’s letter closes. ${employerName} never hears of it.`
-          }
-        >
-          Take {reference} back
+        <Heading caption={reference} lede={ledes[to](shown)}>
+          {titles[to](shown)}
         </Heading>
-        <input type="hidden" name="from" value={stage} />
-        <input type="hidden" name="to" value="withdrawn" />
-        <Radios field={fields.reason} label="Why?" options={reasonsAt(stage, withdrawnReasons)} />
-        <Button look="warning">Take it back</Button>
+        <StepFields from={stage} to={to} fields={fields} />
+        <Button look={to === "withdrawn" ? "warning" : "main"}>{buttons[to]}</Button>
       </PostForm>
     </Column>
   );

@@ -6,10 +6,11 @@ import {
   redirect,
 } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { rightToWorkRanOut } from "~/domain/candidates/expiry/right-to-work.server";
 import { access } from "~/domain/permissions/access";
-import { askConsent } from "~/domain/referrals/ask-consent.server";
+import { askConsent } from "~/domain/referrals/consent/ask-consent.server";
+import { Asking } from "~/domain/referrals/consent/forms";
 import { findChoice } from "~/domain/referrals/find-choice.server";
-import { Asking } from "~/domain/referrals/forms";
 import { putForward } from "~/domain/referrals/put-forward.server";
 import { usualFields } from "~/domain/referrals/usual-fields";
 import { found, invalid, readForm, refuseForm } from "~/http/form.server";
@@ -21,9 +22,13 @@ import { Checkboxes } from "~/ui/checkboxes";
 import { Column } from "~/ui/column";
 import { PostForm } from "~/ui/form";
 import { Heading } from "~/ui/heading";
-import { Notice } from "~/ui/notice";
 import { Time } from "~/ui/time";
+import { afterAsking } from "./consent-asked";
+import { HowToAsk } from "./consent-channel";
+import { InTheWay, isInTheWay } from "./in-the-way";
+import { ChoiceNews } from "./referral-new-news";
 import { WhyThem } from "./referral-why";
+import { RightToWorkWarning } from "./right-to-work-warning";
 
 export const handle = access("consent.ask", "candidate.read", "referral.created", "consent.asked");
 
@@ -38,7 +43,9 @@ const pairOf = (params: LoaderFunctionArgs["params"]) => ({
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requirePerson(request, handle);
-  return found(await findChoice(actor, pairOf(params)));
+  const choice = found(await findChoice(actor, pairOf(params)));
+  const ranOut = await rightToWorkRanOut(actor, choice.candidate.id);
+  return { ...choice, ranOut, done: new URL(request.url).searchParams.get("done") };
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
@@ -46,60 +53,75 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const form = await readForm(request, Asking);
   if (!form.ok) return invalid(form);
   const { referral } = found(await findChoice(actor, pairOf(params)));
-  const { fields } = form.value;
+  const { fields, channel } = form.value;
   const asked = referral?.mayAsk
-    ? await askConsent(actor, { referralId: referral.id, fields })
-    : await putForward(actor, { ...pairOf(params), fields });
-  return asked.ok ? redirect(`${paths.referral(asked.value.id)}?done=asked`) : refuseForm(asked, form);
+    ? await askConsent(actor, { referralId: referral.id, fields, channel })
+    : await putForward(actor, { ...pairOf(params), fields, channel });
+  return asked.ok ? redirect(afterAsking(asked.value.id, channel)) : refuseForm(asked, form);
 }
 
 export default function AskConsent() {
-  const { candidate, vacancy, offered, referral, match, answerBy } = useLoaderData<typeof loader>();
-  const [form, fields] = useForm<{ fields: string[] }>({
+  const { candidate, vacancy, offered, referral, match, answerBy, boroughs, ranOut, done } =
+    useLoaderData<typeof loader>();
+  const [form, fields] = useForm<{ fields: string[]; channel: string }>({
     id: "ask",
     lastResult: useActionData<typeof action>(),
-    defaultValue: { fields: usualFields(offered.map(({ field }) => field)) },
+    defaultValue: {
+      fields: usualFields(offered.map(({ field }) => field)),
+      channel: candidate.email === null ? "phone" : "email",
+    },
   });
-  const mayAsk = candidate.email !== null && (!referral || referral.mayAsk);
+  const blocked = isInTheWay(boroughs);
+  const top = (
+    <>
+      <ChoiceNews done={done} referral={referral} />
+      <Heading caption={`${candidate.reference} · ${candidate.name}`} lede={vacancy.work} size="l">
+        Ask about {vacancy.title}, {vacancy.employerName}
+      </Heading>
+      <RightToWorkWarning candidateId={candidate.id} ranOut={ranOut} />
+    </>
+  );
+  if (blocked || (referral && !referral.mayAsk))
+    return (
+      <Column>
+        <BackLink href={paths.queueVacancy(vacancy.id)}>{vacancy.title}</BackLink>
+        {top}
+        {boroughs && blocked && (
+          <InTheWay
+            boroughs={boroughs}
+            candidate={candidate}
+            vacancyId={vacancy.id}
+            shortlisted={referral !== null}
+          />
+        )}
+        {referral && (
+          <p>
+            {referral.stage === "shortlisted" ? "Shortlisted" : "Already put forward"}: {referral.reference}.{" "}
+            <a href={paths.referral(referral.id)}>See how {referral.reference} stands</a>
+          </p>
+        )}
+        {match && <WhyThem match={match} />}
+      </Column>
+    );
   return (
     <Column>
       <BackLink href={paths.queueVacancy(vacancy.id)}>{vacancy.title}</BackLink>
       <PostForm form={form}>
-        <Heading caption={`${candidate.reference} · ${candidate.name}`} lede={vacancy.work} size="l">
-          Ask about {vacancy.title}, {vacancy.employerName}
-        </Heading>
-        {referral && !referral.mayAsk && (
-          <Notice title={`Already put forward: ${referral.reference}`}>
-            <p>
-              <a href={paths.referral(referral.id)}>See how {referral.reference} stands</a>
-            </p>
-          </Notice>
-        )}
-        {candidate.email === null && (
-          <Notice tone="warm" title="There is no email address to ask at">
-            <p>
-              We ask by letter to their email. <a href={paths.candidate(candidate.id)}>Add an address</a>,
-              then come back.
-            </p>
-          </Notice>
-        )}
+        {top}
         {match && <WhyThem match={match} />}
-        {mayAsk && (
-          <>
-            <Checkboxes
-              field={fields.fields}
-              label={`What would ${vacancy.employerName} see?`}
-              hint="They see only what is ticked, and only after a yes. Choose as little as will do."
-              options={offered.map(({ field, name, value }) => ({ value: field, label: name, hint: value }))}
-              small
-            />
-            <Button>Ask consent</Button>
-            <p className="small soft">
-              We write to {candidate.email}. They can answer until <Time of={answerBy} as="weekday" />. The
-              employer hears nothing before that.
-            </p>
-          </>
-        )}
+        <Checkboxes
+          field={fields.fields}
+          label={`What would ${vacancy.employerName} see?`}
+          hint="They see only what is ticked, and only after a yes. Choose as little as will do."
+          options={offered.map(({ field, name, value }) => ({ value: field, label: name, hint: value }))}
+          small
+        />
+        <HowToAsk field={fields.channel} email={candidate.email} candidateId={candidate.id} />
+        <Button>Ask consent</Button>
+        {boroughs?.slots && <p>{boroughs.slots.words}.</p>}
+        <p className="small soft">
+          They can answer until <Time of={answerBy} as="weekday" />. The employer hears nothing before a yes.
+        </p>
       </PostForm>
     </Column>
   );

@@ -1,18 +1,27 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { access } from "~/domain/permissions/access";
+import { findBrokerConsent } from "~/domain/referrals/consent/find-asked.server";
 import { findReferral } from "~/domain/referrals/find-referral.server";
+import { findOutcomes } from "~/domain/referrals/outcomes/find-outcomes.server";
 import { found } from "~/http/form.server";
+import { InterviewList } from "~/http/interview-list";
+import { InterviewNews } from "~/http/interview-news";
 import { requirePerson } from "~/http/require-actor.server";
 import { paths } from "~/paths";
 import { BackLink } from "~/ui/back-link";
 import { Columns } from "~/ui/columns";
+import { longDate } from "~/ui/dates";
 import { Heading } from "~/ui/heading";
 import { Notice } from "~/ui/notice";
 import { Steps } from "~/ui/steps";
 import { SummaryList } from "~/ui/summary-list";
 import { Time } from "~/ui/time";
+import { ConsentNews } from "./consent-news";
+import { OutcomeSection } from "./outcome-section";
 import { ReferralActs } from "./referral-acts";
+import { ReferralMoved } from "./referral-moved";
+import { Reminders } from "./referral-reminders";
 import { WhatIsShared } from "./referral-shared";
 
 export const handle = access("referral.read", "candidate.read");
@@ -24,11 +33,13 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requirePerson(request, handle);
   const referral = found(await findReferral(actor, params.referralId ?? ""));
-  return { referral, done: new URL(request.url).searchParams.get("done") };
+  const consent = found(await findBrokerConsent(actor, referral.id));
+  const outcomes = found(await findOutcomes(actor, referral.id));
+  return { referral, consent, outcomes, done: new URL(request.url).searchParams.get("done") };
 }
 
 export default function BrokerReferralPage() {
-  const { referral, done } = useLoaderData<typeof loader>();
+  const { referral, consent, outcomes, done } = useLoaderData<typeof loader>();
   const { reference, candidate, vacancy, asked, due } = referral;
   return (
     <>
@@ -41,12 +52,9 @@ export default function BrokerReferralPage() {
           </p>
         </Notice>
       )}
-      {done === "moved" && <Notice tone="good" title={`We have recorded it: ${reference}`} />}
-      {done === "stale" && (
-        <Notice tone="warm" title={`Somebody moved ${reference} before you`}>
-          It stands as you see it below. What you sent has changed nothing.
-        </Notice>
-      )}
+      <ConsentNews consent={consent} done={done} />
+      <ReferralMoved referral={referral} done={done} />
+      <InterviewNews done={done} reference={reference} interviews={referral.interviews} />
       <Heading caption={`${reference} · ${candidate.reference}`}>
         {candidate.name} for {vacancy.title}
       </Heading>
@@ -84,13 +92,27 @@ export default function BrokerReferralPage() {
               { key: "Phone", value: candidate.phone ?? "Not recorded" },
               { key: "Email", value: candidate.email ?? "Not recorded" },
               { key: "Put forward by", value: referral.brokerName },
+              ...(referral.startsOn ? [{ key: "First day", value: longDate(referral.startsOn) }] : []),
               ...(referral.score === null ? [] : [{ key: "Score then", value: `${referral.score} of 100` }]),
             ]}
           />
-          <WhatIsShared referral={referral} />
+          <WhatIsShared consent={consent} />
+          <Reminders referral={referral} />
           <ReferralActs referral={referral} />
+          {referral.interviews.length > 0 && <h2>Interviews</h2>}
+          <InterviewList
+            interviews={referral.interviews}
+            mayChange={referral.moves.length > 0}
+            toldTo={vacancy.employerName}
+            hrefs={{
+              change: (one) => paths.interview(referral.id, one),
+              cancel: (one) => paths.cancelInterview(referral.id, one),
+              calendar: (one) => paths.interviewCalendar(referral.id, one),
+            }}
+          />
         </div>
       </Columns>
+      <OutcomeSection outcomes={outcomes} />
     </>
   );
 }

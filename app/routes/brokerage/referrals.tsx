@@ -1,18 +1,21 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { access } from "~/domain/permissions/access";
-import { findDueReferrals, findReferrals } from "~/domain/referrals/find-referrals.server";
+import { findFilterOptions } from "~/domain/referrals/board/find-filter-options.server";
+import { findReferrals } from "~/domain/referrals/find-referrals.server";
 import { stageNames } from "~/domain/referrals/stage-words";
 import { type Stage, stages } from "~/domain/referrals/stages";
 import { requirePerson } from "~/http/require-actor.server";
 import { paths } from "~/paths";
+import { asActor } from "~/platform/actor.server";
 import { Empty } from "~/ui/empty";
 import { plainField } from "~/ui/field";
-import { Filters } from "~/ui/filters";
 import { Heading } from "~/ui/heading";
 import { Pagination } from "~/ui/pagination";
 import { SelectField } from "~/ui/select-field";
 import { Table } from "~/ui/table";
+import { askedFilter, filterOf } from "./referral-filter.server";
+import { BoardOrList, filteredAddress, ReferralFilters } from "./referral-filters";
 
 export const handle = access("referral.read");
 export const meta: MetaFunction = () => [{ title: "Referrals – Front Door" }];
@@ -21,42 +24,44 @@ const stageOf = (given: string | null): Stage | undefined => stages.find((stage)
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const actor = await requirePerson(request, handle);
-  const asked = new URL(request.url).searchParams;
-  const stage = stageOf(asked.get("stage"));
-  const page = Number(asked.get("page")) || 1;
-  const list = await findReferrals(actor, { ...(stage ? { stage } : {}), page });
-  return { ...list, stage: stage ?? null, due: await findDueReferrals(actor) };
+  const given = new URL(request.url).searchParams;
+  const asked = askedFilter(request, "all");
+  const stage = stageOf(given.get("stage"));
+  const page = Number(given.get("page")) || 1;
+  return asActor(actor, async () => ({
+    asked,
+    stage: stage ?? null,
+    options: await findFilterOptions(actor, asked.employer || undefined),
+    ...(await findReferrals(actor, { ...filterOf(actor, asked), stage, page })),
+  }));
 }
 
+const headings = ["Referral", "Candidate", "Vacancy", "Stage", "Since", "Due"];
+
 export default function Referrals() {
-  const { referrals, counts, stage, due, page, pages } = useLoaderData<typeof loader>();
-  const options = stages.flatMap((one) =>
+  const { asked, options, referrals, counts, stage, page, pages } = useLoaderData<typeof loader>();
+  const choices = stages.flatMap((one) =>
     counts[one] || one === stage ? [{ value: one, label: `${stageNames[one]} (${counts[one] ?? 0})` }] : [],
   );
+  const narrowed = stage || asked.employer || asked.q || asked.whose !== "all";
   return (
     <>
       <Heading>Referrals</Heading>
-      {due.length > 0 && (
-        <section aria-labelledby="due">
-          <h2 id="due">Due now: {due.length}</h2>
-          <Due due={due} />
-        </section>
-      )}
-      <h2>All referrals</h2>
-      <Filters button="Show">
+      <BoardOrList asked={asked} now="list" />
+      <ReferralFilters asked={asked} options={options}>
         <SelectField
           field={plainField({ name: "stage", value: stage ?? "" })}
           label="Stage"
           blank="Every stage"
-          options={options}
+          options={choices}
         />
-      </Filters>
+      </ReferralFilters>
       {referrals.length === 0 ? (
         <Empty
-          title={stage ? `None is at “${stageNames[stage]}”` : "You have put nobody forward yet"}
+          title={narrowed ? "No referral fits" : "You have put nobody forward yet"}
           action={
-            <a href={stage ? paths.referrals : paths.brokerage}>
-              {stage ? "Show every stage" : "See today’s vacancies"}
+            <a href={narrowed ? paths.referrals : paths.brokerage}>
+              {narrowed ? "Show every referral" : "See today’s vacancies"}
             </a>
           }
         >
@@ -66,7 +71,7 @@ export default function Referrals() {
         <Table
           caption="Referrals"
           captionHidden
-          columns={["Referral", "Candidate", "Vacancy", "Stage", "Since"].map((heading) => ({ heading }))}
+          columns={headings.map((heading) => ({ heading }))}
           rows={referrals.map((one) => ({
             key: one.id,
             cells: [
@@ -77,6 +82,7 @@ export default function Referrals() {
               `${one.vacancyTitle}, ${one.employerName}`,
               stageNames[one.stage],
               one.since,
+              one.due?.what ?? "",
             ],
           }))}
         />
@@ -86,33 +92,9 @@ export default function Referrals() {
         pages={pages}
         label="Pages of referrals"
         hrefFor={(to) =>
-          `${paths.referrals}?${new URLSearchParams({ ...(stage ? { stage } : {}), page: String(to) })}`
+          filteredAddress(paths.referrals, asked, { ...(stage ? { stage } : {}), page: String(to) })
         }
       />
     </>
   );
 }
-
-type Waiting = Awaited<ReturnType<typeof findDueReferrals>>;
-
-/** As many as fit a morning; the rest come up as these are done. */
-const AT_ONCE = 8;
-
-const Due = ({ due }: { due: Waiting }) => (
-  <>
-    <ul>
-      {due.slice(0, AT_ONCE).map((one) => (
-        <li key={one.id}>
-          <a href={paths.referral(one.id)}>
-            {one.due.what}: {one.candidateReference}
-          </a>
-          <span className="soft">
-            {" "}
-            {one.vacancyTitle}, {one.employerName}; {one.due.why}
-          </span>
-        </li>
-      ))}
-    </ul>
-    {due.length > AT_ONCE && <p className="small soft">And {due.length - AT_ONCE} more after these.</p>}
-  </>
-);

@@ -1,3 +1,4 @@
+import type { BoroughCounts } from "~/domain/matching/desk/suppressed-counts";
 import { paths } from "~/paths";
 
 /** For whom of the broker's residents somebody kept this vacancy. */
@@ -16,11 +17,20 @@ export function SavedFor({ residents }: { residents: { candidateId: string; refe
   );
 }
 
-/** How many suit it in other boroughs; null for fewer than five. */
-export const Elsewhere = ({ count }: { count: number | null }) => (
+/** How many suit it in each other borough that has five or more of them. */
+export const Elsewhere = ({ counts }: { counts: BoroughCounts }) => (
   <p className="soft">
-    {count === null
-      ? "In other boroughs, fewer than five residents suit it."
-      : `In other boroughs, ${count.toLocaleString("en-GB")} residents suit it too. Only their own brokers see who they are.`}
+    {counts.length === 0
+      ? "In every other borough, fewer than five residents suit it."
+      : `In other boroughs it suits: ${counts.map(({ borough, count }) => `${borough} ${count.toLocaleString("en-GB")}`).join(", ")}; every borough not named, fewer than five.`}{" "}
+    Only their own brokers see who they are.
   </p>
 );
+
+/** How its interview slots stand among boroughs. */
+export const Slots = ({ slots }: { slots: { words: string; refused: string | null } | null }) =>
+  slots && (
+    <p>
+      <strong>{slots.words}.</strong> {slots.refused}
+    </p>
+  );

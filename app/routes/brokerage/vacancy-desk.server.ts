@@ -5,6 +5,7 @@ import { findMatches } from "~/domain/matching/desk/find-matches.server";
 import { findSavedFor } from "~/domain/matching/desk/find-saved.server";
 import { findLicenceChoices, licencesAmong } from "~/domain/matching/desk/licence-choices.server";
 import { filterPairs, readFilters } from "~/domain/matching/desk/match-filters";
+import { findSlotsInWords } from "~/domain/referrals/boroughs/slots/find-slots.server";
 import { findReferrals } from "~/domain/referrals/find-referrals.server";
 import type { PersonActor } from "~/platform/actor";
 import { asActor } from "~/platform/actor.server";
@@ -27,6 +28,7 @@ export async function vacancyDeskOf(actor: PersonActor, asked: URLSearchParams, 
       dismissed: await findDismissed(actor, vacancyId),
       savedFor: await findSavedFor(actor, vacancyId),
       referred: await findReferrals(actor, { vacancyId }),
+      slots: await findSlotsInWords(actor, vacancyId),
     })),
     findMatches(actor, vacancyId, { limit, filters }),
     countElsewhere(actor, vacancyId),

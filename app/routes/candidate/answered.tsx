@@ -1,4 +1,4 @@
-import type { ConsentPage } from "~/domain/referrals/find-consent.server";
+import type { ConsentPage } from "~/domain/referrals/consent/find-consent.server";
 import { Card } from "~/ui/card";
 import { longDate, weekdayDate } from "~/ui/dates";
 import { Details } from "~/ui/details";
@@ -7,13 +7,13 @@ import { PostButton } from "~/ui/post-button";
 import { SummaryList } from "~/ui/summary-list";
 import { Time } from "~/ui/time";
 
-type Answer = Exclude<ConsentPage, { state: "asked" }>;
+type Answer = Exclude<ConsentPage, { state: "asked" | "over" }>;
 type Yes = Extract<ConsentPage, { state: "yes" }>;
 
 /** What became of the question. However often the buttons were pressed, it reads the same. */
-export function Answered({ page, withdrawTo }: { page: Answer; withdrawTo: string }) {
+export function Answered({ page, takeBack }: { page: Answer; takeBack: string }) {
   const { employerName, brokerName, vacancyTitle } = page;
-  if (page.state === "yes") return <SaidYes page={page} withdrawTo={withdrawTo} />;
+  if (page.state === "yes") return <SaidYes page={page} takeBack={takeBack} />;
   if (page.state === "taken-back")
     return (
       <>
@@ -43,7 +43,7 @@ export function Answered({ page, withdrawTo }: { page: Answer; withdrawTo: strin
   );
 }
 
-function SaidYes({ page, withdrawTo }: { page: Yes; withdrawTo: string }) {
+function SaidYes({ page, takeBack }: { page: Yes; takeBack: string }) {
   const { employerName, brokerName, vacancyTitle } = page;
   return (
     <>
@@ -76,7 +76,7 @@ function SaidYes({ page, withdrawTo }: { page: Yes; withdrawTo: string }) {
             Press the button, and from that moment they no longer see you. You do not have to say why. If you
             do nothing, this ends on <Time of={page.until} />.
           </p>
-          <PostButton action={withdrawTo} look="plain">
+          <PostButton action={takeBack} look="plain">
             Stop telling them about me
           </PostButton>
         </Card>

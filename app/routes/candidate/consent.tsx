@@ -1,75 +1,76 @@
 import { useForm } from "@conform-to/react";
 import {
   type ActionFunctionArgs,
-  type HeadersFunction,
+  data,
   type LoaderFunctionArgs,
   type MetaFunction,
   redirect,
 } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { access } from "~/domain/permissions/access";
-import { answerConsent } from "~/domain/referrals/answer-consent.server";
-import { residentWith } from "~/domain/referrals/consent-token.server";
-import { findConsent } from "~/domain/referrals/find-consent.server";
-import { ConsentAnswer } from "~/domain/referrals/forms";
+import { answerConsent } from "~/domain/referrals/consent/answer-consent.server";
+import { findConsent } from "~/domain/referrals/consent/find-consent.server";
+import { ConsentAnswer } from "~/domain/referrals/consent/forms";
 import { found, invalid, readForm, refuseForm } from "~/http/form.server";
 import { requireActor } from "~/http/require-actor.server";
 import { paths } from "~/paths";
 import { Column } from "~/ui/column";
 import { PostForm } from "~/ui/form";
 import { Answered } from "./answered";
+import { openedBy } from "./opened.server";
+import { Over } from "./over";
+import { privateHeaders, privateMeta } from "./private-page";
 import { Question } from "./question";
 
-export const handle = access(
-  "consent.answer",
-  "candidate.read",
-  "consent.given",
-  "consent.refused",
-  "consent.revoked",
-);
+export const handle = access("consent.answer", "candidate.read", "consent.given", "consent.refused");
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: data?.page.state === "asked" ? "Yes or no – Front Door" : "Your answer – Front Door" },
-  { name: "robots", content: "noindex, nofollow" },
-];
+const titles = { asked: "Yes or no", over: "Too late to answer" } as const;
 
-// The address is the key to this page: it goes to no search engine, and the server sees that no cache keeps it. To other sites it goes by no link
-// either: every page's Referrer-Policy is same-origin. A stricter no-referrer would have browsers post the answer with
-// the origin "null", which is refused as if another site had sent it.
-export const headers: HeadersFunction = () => ({
-  "X-Robots-Tag": "noindex, nofollow",
-});
+export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => {
+  const state = loaded?.page.state;
+  return privateMeta(state === "asked" || state === "over" ? titles[state] : "Your answer");
+};
+export const headers = privateHeaders;
 
-export async function loader({ request, params }: LoaderFunctionArgs) {
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
   await requireActor(request, handle);
   const token = params.token ?? "";
-  const page = found(await findConsent(residentWith(token)));
-  return { page, withdrawTo: paths.withdrawConsent(token) };
+  const page = found(await findConsent(await openedBy(token, context.address)));
+  return data(
+    { page, shares: paths.consentShares(token), takeBack: paths.takeBackShare(token, page.referralId) },
+    { status: page.state === "over" ? 410 : 200 },
+  );
 }
 
-export async function action({ request, params }: ActionFunctionArgs) {
+export async function action({ request, params, context }: ActionFunctionArgs) {
   await requireActor(request, handle);
   const form = await readForm(request, ConsentAnswer);
   if (!form.ok) return invalid(form);
   const token = params.token ?? "";
-  const answer = await answerConsent(residentWith(token), form.value);
-  if (answer.ok) return redirect(paths.consent(token));
-  if (answer.problem === "gone") found(answer);
+  const answer = await answerConsent(await openedBy(token, context.address), form.value);
+  // Whatever became of it meanwhile, their page says how it stands.
+  if (answer.ok || answer.problem === "gone") return redirect(paths.consent(token));
   return refuseForm(answer, form);
 }
 
 export default function Consent() {
-  const { page, withdrawTo } = useLoaderData<typeof loader>();
-  const [form] = useForm({ id: "consent", lastResult: useActionData<typeof action>() });
+  const { page, shares, takeBack } = useLoaderData<typeof loader>();
+  const [form, fields] = useForm<{ why: string }>({
+    id: "consent",
+    lastResult: useActionData<typeof action>(),
+  });
   return (
     <Column centred>
-      {page.state === "asked" ? (
+      {page.state === "asked" && (
         <PostForm form={form}>
-          <Question page={page} />
+          <Question page={page} why={fields.why} />
         </PostForm>
-      ) : (
-        <Answered page={page} withdrawTo={withdrawTo} />
       )}
+      {page.state === "over" && <Over page={page} />}
+      {page.state !== "asked" && page.state !== "over" && <Answered page={page} takeBack={takeBack} />}
+      <p>
+        <a href={shares}>Who has been told about me</a>
+      </p>
     </Column>
   );
 }

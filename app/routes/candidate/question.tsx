@@ -1,17 +1,19 @@
-import { neverShared } from "~/domain/referrals/consent-words";
-import type { ConsentPage } from "~/domain/referrals/find-consent.server";
+import { neverShared } from "~/domain/referrals/consent/consent-words";
+import type { ConsentPage } from "~/domain/referrals/consent/find-consent.server";
 import { Button } from "~/ui/button";
 import { ButtonRow } from "~/ui/button-row";
 import { Card } from "~/ui/card";
 import { Details } from "~/ui/details";
+import type { Field } from "~/ui/field";
 import { Heading } from "~/ui/heading";
 import { SummaryList } from "~/ui/summary-list";
 import { Time } from "~/ui/time";
+import { SayWhy } from "./why";
 
 type Asked = Extract<ConsentPage, { state: "asked" }>;
 
 /** The question itself, inside its form: who asks, for what, what they would see, and two buttons. */
-export function Question({ page }: { page: Asked }) {
+export function Question({ page, why }: { page: Asked; why: Field }) {
   const { employerName, brokerName, brokerageName, work } = page;
   return (
     <>
@@ -40,6 +42,7 @@ export function Question({ page }: { page: Asked }) {
           No, not this one
         </Button>
       </ButtonRow>
+      <SayWhy field={why} summary="If you say no, you can say why" />
       <p className="small soft">
         Saying no changes nothing else. You have until <Time of={page.answerBy} as="weekday" /> to answer. If
         you do not answer, we tell them nothing.

@@ -81,5 +81,18 @@ export const employerRoutes: RouteConfigEntry[] = [
   ),
   route("employer/placements/:offerId/hosting/:placementId/report", "routes/employer/placement-report.tsx"),
   route("employer/referrals/:referralId", "routes/employer/referral.tsx"),
+  route("employer/referrals/:referralId/corrections", "routes/employer/contact-corrections.tsx"),
   route("employer/referrals/:referralId/moves", "routes/employer/referral-move.tsx"),
+  route("employer/referrals/:referralId/interviews/new", "routes/employer/interview-new.tsx"),
+  route("employer/referrals/:referralId/interviews/:interviewId", "routes/employer/interview.tsx"),
+  route(
+    "employer/referrals/:referralId/interviews/:interviewId/cancellation",
+    "routes/employer/interview-cancellation.tsx",
+  ),
+  route(
+    "employer/referrals/:referralId/interviews/:interviewId/calendar.ics",
+    "routes/employer/interview-calendar.ts",
+  ),
+  route("employer/charter", "routes/employer/charter.tsx"),
+  route("employer/referrals/:referralId/work/:check", "routes/employer/work-question.tsx"),
 ];

@@ -68,6 +68,11 @@ export default function OrganisationPage() {
         <LinkCard href={addressOf(paths.sites, id)} title="Sites">
           {`${some(sites, "open site", "open sites")}: where people work.`}
         </LinkCard>
+        {changes && (
+          <LinkCard href={addressOf(paths.charter, id)} title="How often we write to you">
+            Letters a month, and quiet times.
+          </LinkCard>
+        )}
       </Cards>
       <p>
         <a href={paths.register}>Register another organisation</a>

@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { access } from "~/domain/permissions/access";
 import { whoComes } from "~/domain/placements/dates/date-words";
-import { calendarFile } from "~/domain/placements/hosting/calendar";
+import { placementCalendar } from "~/domain/placements/hosting/calendar";
 import { findPlacement } from "~/domain/placements/hosting/find-placement.server";
 import { halfDaysInWords } from "~/domain/placements/offer-facts";
 import { dayContact } from "~/domain/placements/offer-words";
@@ -24,7 +24,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     ...(offer.dayTimes ? [`Times: ${offer.dayTimes}`] : []),
     `Your contact: ${offer.coordinatorName ?? offer.hubName}. ${offer.reference}`,
   ];
-  const file = calendarFile(
+  const file = placementCalendar(
     {
       id: placement.id,
       startsOn: placement.startsOn,

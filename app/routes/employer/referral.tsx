@@ -2,7 +2,10 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { access } from "~/domain/permissions/access";
 import { findEmployerReferral } from "~/domain/referrals/find-employer-referral.server";
+import { findWorkQuestions } from "~/domain/referrals/outcomes/find-work-questions.server";
 import { found } from "~/http/form.server";
+import { InterviewList } from "~/http/interview-list";
+import { InterviewNews } from "~/http/interview-news";
 import { requirePerson } from "~/http/require-actor.server";
 import { paths } from "~/paths";
 import { BackLink } from "~/ui/back-link";
@@ -16,6 +19,7 @@ import { Time } from "~/ui/time";
 import { HelpfulGuides } from "./guidance-links";
 import { referralGuidance } from "./referral-guidance.server";
 import { ReferralMoves } from "./referral-moves";
+import { WorkQuestionsAsked } from "./work-questions";
 
 export const handle = access("referral.read", "candidate.read");
 
@@ -28,14 +32,15 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const referral = found(await findEmployerReferral(actor, params.referralId ?? ""));
   return {
     referral,
+    work: await findWorkQuestions(actor, referral.id),
     guidance: await referralGuidance(referral.stage),
     done: new URL(request.url).searchParams.get("done"),
   };
 }
 
 export default function EmployerReferralPage() {
-  const { referral, guidance, done } = useLoaderData<typeof loader>();
-  const { reference, vacancy, person, brokerName, brokerageName, stage } = referral;
+  const { referral, work, guidance, done } = useLoaderData<typeof loader>();
+  const { reference, vacancy, person, brokerName, brokerageName } = referral;
   return (
     <>
       <BackLink href={paths.employerVacancy(vacancy.id)}>{vacancy.title}</BackLink>
@@ -44,6 +49,12 @@ export default function EmployerReferralPage() {
           {brokerName} has been told and lets them know. You get a letter about it too.
         </Notice>
       )}
+      {done === "answered" && (
+        <Notice tone="good" title={`Thank you. Your answer is recorded for ${reference}`}>
+          {brokerName} sees it and asks the person too.
+        </Notice>
+      )}
+      <InterviewNews done={done} reference={reference} interviews={referral.interviews} />
       {done === "stale" && (
         <Notice tone="warm" title={`Somebody moved ${reference} before you`}>
           It stands as you see it below. What you sent has changed nothing.
@@ -77,7 +88,23 @@ export default function EmployerReferralPage() {
           {referral.reason && <SummaryList title="Why it went no further" rows={whyRows(referral)} />}
         </div>
         <div>
-          <ReferralMoves id={referral.id} stage={stage} moves={referral.moves} brokerName={brokerName} />
+          <WorkQuestionsAsked id={referral.id} asked={work} />
+          <ReferralMoves
+            id={referral.id}
+            moves={referral.moves}
+            mayArrange={referral.mayArrange}
+            brokerName={brokerName}
+          />
+          {referral.interviews.length > 0 && <h2>Interviews</h2>}
+          <InterviewList
+            interviews={referral.interviews}
+            mayChange={referral.moves.length > 0}
+            hrefs={{
+              change: (one) => paths.employerInterview(referral.id, one),
+              cancel: (one) => paths.cancelEmployerInterview(referral.id, one),
+              calendar: (one) => paths.employerInterviewCalendar(referral.id, one),
+            }}
+          />
           <h2>So far</h2>
           <Steps
             label={`What has happened with ${reference}`}

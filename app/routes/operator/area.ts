@@ -22,6 +22,7 @@ export const operatorRoutes: RouteConfigEntry[] = [
   route("operator/join-requests/:requestId/answer", "routes/operator/join-request-answer.tsx"),
   route("operator/letters", "routes/operator/letters.tsx"),
   route("operator/audit", "routes/operator/audit.tsx"),
+  route("operator/rights", "routes/operator/rights.tsx"),
   route("operator/guidance", "routes/operator/guidance.tsx"),
   route("operator/fairness", "routes/operator/fairness.tsx"),
   route("operator/fairness.csv", "routes/operator/fairness-figures.ts"),

@@ -6,7 +6,9 @@ import { paths } from "~/paths";
 import { env } from "~/platform/env.server";
 import { keptLetter } from "~/platform/local-mail.server";
 import { BackLink } from "~/ui/back-link";
+import { Code } from "~/ui/code";
 import { Column } from "~/ui/column";
+import { Details } from "~/ui/details";
 import { Heading } from "~/ui/heading";
 import { LetterText } from "~/ui/letter-text";
 
@@ -19,11 +21,12 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   await requireActor(request, handle);
   const letter = env.DEMO ? await keptLetter(params.letterId ?? "") : undefined;
   if (!letter) throw new Response("This letter is no longer kept.", { status: 404 });
-  return { to: letter.to, subject: letter.subject, text: letter.text };
+  const { to, subject, text, files } = letter;
+  return { to, subject, text, files };
 }
 
 export default function DemoLetter() {
-  const { to, subject, text } = useLoaderData<typeof loader>();
+  const { to, subject, text, files } = useLoaderData<typeof loader>();
   return (
     <Column>
       <BackLink href={paths.demoLetters}>All letters</BackLink>
@@ -31,6 +34,11 @@ export default function DemoLetter() {
         {subject}
       </Heading>
       <LetterText text={text} />
+      {files.map((file) => (
+        <Details key={file.name} summary={`Attached: ${file.name}`}>
+          <Code label={file.name}>{file.text}</Code>
+        </Details>
+      ))}
     </Column>
   );
 }

@@ -109,9 +109,13 @@ export default function Privacy() {
         </li>
         <li>What a letter said is wiped from our records once it is sent.</li>
         <li>
-          Your record stays until your brokerage removes it, and what was done with it stays in the audit
-          trail. Front Door does not yet remove old records by itself, so your brokerage follows its own
-          rules.
+          Your name and how to reach you are removed when nothing has happened with you for 24 months, or as
+          long as your brokerage’s rule says. Your broker is told 30 days before. What was done with your
+          record stays in the audit trail, without your name.
+        </li>
+        <li>
+          Where a letter went is forgotten 90 days after it was sent. A copy of what is held about you is kept
+          for 7 days.
         </li>
       </ul>
       <h2>Cookies</h2>
@@ -122,8 +126,9 @@ export default function Privacy() {
       <h2>Ask, or put something right</h2>
       <p>
         You may see what is kept about you, have it corrected, have it removed, or object to how it is used.
-        Ask the borough that supports you, or the organisation you work for: they decide what is kept, and
-        must answer within a month. If you are not happy with the answer, tell the{" "}
+        If a borough supports you, follow the link in any of our letters to “Your rights”. Or ask the borough,
+        or the organisation you work for: they decide what is kept, and must answer within a month. If you are
+        not happy with the answer, tell the{" "}
         <a href="https://ico.org.uk/make-a-complaint/">Information Commissioner’s Office</a>.
       </p>
     </Column>

@@ -8,20 +8,20 @@ beforeAll(async () => {
   world = await deskWorld();
 });
 
-test("other boroughs' residents are counted from five on, and one's own never among them", async () => {
+test("each other borough's residents are counted from five on, and one's own never among them", async () => {
   const { id } = await world.vacancy();
   for (let i = 0; i < 4; i++) await world.suited(world.other.id);
   for (let i = 0; i < 6; i++) await world.suited(world.own.id);
-  expect(await countElsewhere(world.broker, id)).toBeNull();
+  expect(await countElsewhere(world.broker, id)).toEqual([]);
   await world.suited(world.other.id, { available: false });
-  expect(await countElsewhere(world.broker, id)).toBeNull();
+  expect(await countElsewhere(world.broker, id)).toEqual([]);
   await world.suited(world.other.id);
-  expect(await countElsewhere(world.broker, id)).toBe(5);
-  expect(await countElsewhere(world.neighbour, id)).toBe(6);
+  expect(await countElsewhere(world.broker, id)).toEqual([{ borough: "Newham", count: 5 }]);
+  expect(await countElsewhere(world.neighbour, id)).toEqual([{ borough: "Waltham Forest", count: 6 }]);
 });
 
 test("a vacancy that the actor may not read has no count", async () => {
   const { id } = await world.vacancy({ stage: "draft", liveAt: null });
-  expect(await countElsewhere(world.broker, id)).toBeNull();
-  expect(await countElsewhere(world.broker, "gone")).toBeNull();
+  expect(await countElsewhere(world.broker, id)).toEqual([]);
+  expect(await countElsewhere(world.broker, "gone")).toEqual([]);
 });

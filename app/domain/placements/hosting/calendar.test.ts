@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { addDays } from "~/platform/clock";
 import { isWeekend } from "../placement-fits";
-import { calendarFile } from "./calendar";
+import { placementCalendar } from "./calendar";
 import { weekdayRuns } from "./weekday-runs";
 
 const entry = {
@@ -18,11 +18,10 @@ const made = new Date("2026-11-22T09:30:15.123Z");
 
 /** The file's lines as a calendar reads them: folds undone. */
 const read = (file: string) => file.replaceAll("\r\n ", "").split("\r\n");
-const unescaped = (text: string) => text.replace(/\\(n|.)/g, (_, letter) => (letter === "n" ? "\n" : letter));
 
 describe("a calendar file", () => {
   test("has the whole weekdays of a placement, each run ending before the weekend", () => {
-    const lines = read(calendarFile(entry, made));
+    const lines = read(placementCalendar(entry, made));
     expect(lines.filter((line) => line.startsWith("DTSTART"))).toEqual([
       "DTSTART;VALUE=DATE:20270701",
       "DTSTART;VALUE=DATE:20270705",
@@ -36,19 +35,6 @@ describe("a calendar file", () => {
     expect(lines[0]).toBe("BEGIN:VCALENDAR");
     expect(lines.at(-2)).toBe("END:VCALENDAR");
     expect(new Set(lines.filter((line) => line.startsWith("UID"))).size).toBe(2);
-  });
-
-  test("whatever is written in it comes out again, on lines of 75 octets at most", () => {
-    const words = fc.string({ unit: "grapheme", maxLength: 200 }).map((text) => text.replace(/[\r\n]/g, ""));
-    fc.assert(
-      fc.property(words, (summary) => {
-        const file = calendarFile({ ...entry, endsOn: entry.startsOn, summary }, made);
-        for (const line of file.split("\r\n"))
-          expect(new TextEncoder().encode(line).length).toBeLessThanOrEqual(75);
-        const line = read(file).find((each) => each.startsWith("SUMMARY:")) ?? "";
-        expect(unescaped(line.slice("SUMMARY:".length))).toBe(summary);
-      }),
-    );
   });
 });
 

@@ -2,7 +2,7 @@
 import type { ResidentActor } from "~/platform/actor";
 import { asActor } from "~/platform/actor.server";
 import { connectDatabase } from "~/platform/database/db.server";
-import { answerConsent } from "../answer-consent.server";
+import { answerConsent } from "../consent/answer-consent.server";
 
 const [app = "", owner = "", tokenDigest = "", seen = ""] = process.argv.slice(2);
 connectDatabase({ app, owner });

@@ -1,5 +1,6 @@
 /** For tests: a brokerage, an employer, and referrals brought to a stage by the verbs themselves. */
 
+import { openPerson } from "~/domain/candidates/person/sealed-person.server";
 import type { PersonActor } from "~/platform/actor";
 import { system } from "~/platform/actor";
 import { asActor } from "~/platform/actor.server";
@@ -7,9 +8,9 @@ import { ownerPool } from "~/platform/database/db.server";
 import { candidateOf } from "~prisma/factories/candidate";
 import { memberOf, organisation } from "~prisma/factories/organisation";
 import { liveVacancy } from "~prisma/factories/vacancy";
-import { answerConsent } from "../answer-consent.server";
-import { residentWith } from "../consent-token.server";
-import { findConsent } from "../find-consent.server";
+import { answerConsent } from "../consent/answer-consent.server";
+import { residentWith, tokenFor } from "../consent/consent-token.server";
+import { findConsent } from "../consent/find-consent.server";
 import { putForward } from "../put-forward.server";
 import { openShared } from "../sealed-receipt.server";
 import type { SharedField } from "../shared-fields";
@@ -38,17 +39,26 @@ export async function queued(topic: string, referralId: string): Promise<Record<
 
 type Sides = { broker: PersonActor; brokerage: { id: string }; employer: { id: string } };
 
-/** A question put to a new candidate about a new vacancy, and the token of the link in their letter. */
-export async function asked({ broker, brokerage, employer }: Sides) {
+/** Somebody who is there already; a new candidate where nobody is named. */
+type Of = { candidate?: Awaited<ReturnType<typeof candidateOf>> };
+
+/** A question put to a candidate about a new vacancy, and the token of the link in their letter. */
+export async function asked({ broker, brokerage, employer }: Sides, of: Of = {}) {
   const vacancy = await liveVacancy(employer.id);
-  const candidate = await candidateOf(brokerage.id);
+  const candidate = of.candidate ?? (await candidateOf(brokerage.id));
   const chosen = { vacancyId: vacancy.id, candidateId: candidate.id, fields: usualFields };
   const result = await putForward(broker, chosen);
   if (!result.ok) throw new Error(result.message);
-  const [job] = await queued("consent.asked", result.value.id);
-  const token = job?.token ?? "";
+  const token = tokenFor(result.value.id, await emailOf(candidate.id));
   return { id: result.value.id, vacancy, candidate, token, resident: residentWith(token) };
 }
+
+/** Where a resident gets their letters. */
+export const emailOf = (candidateId: string) =>
+  asActor(system("test"), async (tx) => {
+    const row = await tx.candidatePerson.findUnique({ where: { candidateId } });
+    return openPerson(row)?.email ?? null;
+  });
 
 /** The fingerprint that the resident's page holds now. */
 export async function seenBy(resident: ReturnType<typeof residentWith>) {
@@ -57,8 +67,8 @@ export async function seenBy(resident: ReturnType<typeof residentWith>) {
 }
 
 /** A referral to which the resident has said yes. */
-export async function referred(sides: Sides) {
-  const referral = await asked(sides);
+export async function referred(sides: Sides, of: Of = {}) {
+  const referral = await asked(sides, of);
   const answer = await answerConsent(referral.resident, {
     answer: "yes",
     seen: await seenBy(referral.resident),

@@ -4,8 +4,8 @@ import { whereMay } from "~/domain/permissions/permissions";
 import type { PersonActor } from "~/platform/actor";
 import { asActor } from "~/platform/actor.server";
 import { now } from "~/platform/clock";
+import { decodeText } from "~/platform/decode-text";
 import { ok, problem, type Result } from "~/platform/problems";
-import { decodeFile } from "./decode-file";
 import { readFile } from "./judge-file";
 
 /** The largest file, in bytes: 2 MB. */
@@ -32,7 +32,7 @@ export async function keepUpload(
     return refuse(`The file has ${said(bytes.length)}. Split it into files of 2 MB or smaller`);
   if (bytes[0] === 0x50 && bytes[1] === 0x4b)
     return refuse("This is a workbook. In your spreadsheet choose Save as, and CSV, then upload that file");
-  const { text } = decodeFile(bytes);
+  const { text } = decodeText(bytes);
   const file = readFile(text);
   if (!file.ok) return refuse(file.problems.map(({ message }) => message).join(". "));
   const employers = whereMay(actor, "vacancy.upload");

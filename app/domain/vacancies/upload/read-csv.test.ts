@@ -1,7 +1,7 @@
 import { stringify } from "csv-stringify/sync";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { decodeFile } from "./decode-file";
+import { decodeText } from "~/platform/decode-text";
 import { readCsv } from "./read-csv";
 
 const headings = ["Job title", "Site", "Pay"];
@@ -39,7 +39,7 @@ describe("a file of cells", () => {
         fc.boolean(),
         (rows, delimiter, record_delimiter, bom, quoted) => {
           const options = { delimiter, record_delimiter, bom, quoted, quoted_match: /[\r\n\ufeff]/ };
-          const { text } = decodeFile(Buffer.from(stringify([headings, ...rows], options)));
+          const { text } = decodeText(Buffer.from(stringify([headings, ...rows], options)));
           const csv = read(text);
           expect(csv.header).toEqual(headings);
           expect(csv.delimiter).toBe(delimiter);
@@ -93,6 +93,6 @@ describe("a file's letters", () => {
       ]),
     ],
   ])("are read from %s", (encoding, bytes) => {
-    expect(decodeFile(bytes)).toEqual({ text: words, encoding });
+    expect(decodeText(bytes)).toEqual({ text: words, encoding });
   });
 });

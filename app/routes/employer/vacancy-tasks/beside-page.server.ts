@@ -1,11 +1,7 @@
 import { linksBeside } from "~/domain/guidance/articles.server";
 import { boroughWithCode } from "~/domain/places/boroughs";
 import { livingWageWords } from "~/domain/vacancies/beside-pay";
-import {
-  findNearOccupations,
-  findOccupationNames,
-  findOfferedSkills,
-} from "~/domain/vacancies/current-form.server";
+import { findNearOccupations, findOfferedSkills } from "~/domain/vacancies/current-form.server";
 import { draftDefaults } from "~/domain/vacancies/draft-defaults";
 import { payBesideWageOn } from "~/domain/vacancies/stored-pay";
 import { apprenticeWageChoices } from "~/domain/vacancies/task-list/apprentice-wages";
@@ -26,7 +22,6 @@ export async function besidePage(page: PageKey, { vacancy, sites }: VacancyPages
   const desirable = listed([...vacancy.desirable, ...vacancy.otherDesirableSkills]);
   return {
     guidance: await linksBeside(guided),
-    occupations: page === "what" ? await findOccupationNames() : [],
     near: page === "what" ? await findNearOccupations(near) : undefined,
     wage: livingWageWords(day),
     pay: (vacancy.payName && payBesideWageOn(vacancy, day)?.sentence) ?? null,

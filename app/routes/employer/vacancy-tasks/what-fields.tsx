@@ -1,6 +1,7 @@
 import { noOccupation } from "~/domain/vacancies/task-list/what";
 import { vacancyTypes } from "~/domain/vacancies/types";
 import { paths } from "~/paths";
+import { AutocompleteOne } from "~/ui/autocomplete-one";
 import { Button } from "~/ui/button";
 import { LiveAdvice } from "~/ui/live-advice";
 import { Radios } from "~/ui/radios";
@@ -12,7 +13,7 @@ import type { TaskPageProps } from "./task-fields";
 
 /** The kind, the title, the occupation and the work in the employer's words. */
 export function WhatFields({ fields, task, beside }: TaskPageProps) {
-  const { guidance, occupations, near } = beside;
+  const { guidance, near } = beside;
   return (
     <>
       <GuidanceLinks articles={[...guidance.title, ...guidance.description]} />
@@ -29,11 +30,11 @@ export function WhatFields({ fields, task, beside }: TaskPageProps) {
         width={30}
         spellCheck
       />
-      <TextField
+      <AutocompleteOne
         field={fields.occupation}
         label="Occupation"
         hint="The usual name of this kind of work, such as kitchen assistant. It decides who is matched to it."
-        suggestions={occupations}
+        from={`${paths.suggestNames}?of=occupations`}
         width={30}
       />
       {near && (

@@ -1,0 +1,33 @@
+import { sendLetter } from "~/domain/mail/send-letter.server";
+import { paths } from "~/paths";
+import { system } from "~/platform/actor";
+import { asActor } from "~/platform/actor.server";
+import { baseUrl } from "~/platform/env.server";
+import { brokersOf } from "../../readers.server";
+
+/** Tells the broker who is putting a person forward that another borough asks about them, and what it asks. */
+export const tellLockAsked = (askId: string) =>
+  asActor(system("tell-lock-asked"), async (tx) => {
+    const ask = await tx.lockAsk.findUnique({ where: { id: askId }, include: { holder: true } });
+    if (!ask?.holder || ask.answer) return;
+    const referral = await tx.referral.findUnique({
+      where: { id: ask.holder.referralId },
+      include: { candidate: { select: { reference: true } } },
+    });
+    const asker = await tx.organisation.findUnique({ where: { id: ask.askerBrokerageId } });
+    if (!referral || !asker) return;
+    for (const { id, email, name } of await brokersOf(tx, referral))
+      await sendLetter(tx, "lock-asked", {
+        to: email,
+        props: {
+          baseUrl,
+          link: `${baseUrl}${paths.lockAsk(askId)}`,
+          brokerName: name,
+          candidateReference: referral.candidate.reference,
+          askerBorough: asker.name,
+          askerName: ask.askedByName,
+          words: ask.words,
+        },
+        onceKey: `lock-asked:${askId}:${id}`,
+      });
+  });

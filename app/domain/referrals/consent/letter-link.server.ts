@@ -1,0 +1,61 @@
+import { paths } from "~/paths";
+import type { Tx } from "~/platform/actor.server";
+import { baseUrl } from "~/platform/env.server";
+import { brokersOf } from "../readers.server";
+import { shareableOf } from "../shareable.server";
+import { firstNameOf } from "../shared-fields";
+import { digestOf, tokenFor } from "./consent-token.server";
+
+/** What a letter to a resident needs of them. Links are absolute. */
+export type ToResident = {
+  token: string;
+  email: string;
+  firstName: string;
+  /** "Who has been told about me", where each yes is taken back by one button. */
+  sharesLink: string;
+  /** Their broker, and where to reach them. */
+  brokerName: string;
+  brokerageName: string;
+  brokerEmail: string | null;
+};
+
+/**
+ * How to write to the resident of a referral that they were asked about; null without an email address, or where the
+ * record is gone. For jobs, which alone see both sides. Where the address has changed since the question, the link is
+ * made anew, and that of letters to the older address opens nothing from then on.
+ */
+export async function toResident(tx: Tx, referralId: string): Promise<ToResident | null> {
+  const referral = await tx.referral.findUnique({
+    where: { id: referralId },
+    include: { request: true, brokerage: { select: { name: true } } },
+  });
+  const person = referral?.request && (await shareableOf(tx, referral.candidateId));
+  if (!referral?.request || !person?.email) return null;
+  const token = tokenFor(referralId, person.email);
+  const tokenDigest = digestOf(token);
+  if (tokenDigest !== referral.request.tokenDigest)
+    await tx.consentRequest.updateMany({ where: { referralId }, data: { tokenDigest } });
+  const [broker] = await brokersOf(tx, referral);
+  return {
+    token,
+    email: person.email,
+    firstName: firstNameOf(person.name),
+    sharesLink: `${baseUrl}${paths.consentShares(token)}`,
+    brokerName: firstNameOf(referral.brokerName),
+    brokerageName: referral.brokerage.name,
+    brokerEmail: broker?.id === referral.brokerId ? broker.email : null,
+  };
+}
+
+/**
+ * The absolute address of "Who has been told about me" for any letter to a candidate; null where they were never asked
+ * about anything or have no email address. For jobs.
+ */
+export async function sharesLinkOf(tx: Tx, candidateId: string): Promise<string | null> {
+  const newest = await tx.referral.findFirst({
+    where: { candidateId, request: { isNot: null } },
+    orderBy: { createdAt: "desc" },
+    select: { id: true },
+  });
+  return newest && ((await toResident(tx, newest.id))?.sharesLink ?? null);
+}

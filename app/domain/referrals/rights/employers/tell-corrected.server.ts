@@ -1,0 +1,33 @@
+import { sendLetter } from "~/domain/mail/send-letter.server";
+import { listed } from "~/domain/matching/score/words";
+import { paths } from "~/paths";
+import { asActor } from "~/platform/actor.server";
+import { baseUrl } from "~/platform/env.server";
+import { membersOf } from "../../readers.server";
+import { referralInLetter } from "../../referral-in-letter.server";
+import { fieldNames, fieldsOf } from "../../shared-fields";
+import { openCorrection } from "../sealed-correction.server";
+import { rightsService } from "../service.server";
+
+/** Tells an employer that a detail was put right, and where to read it: the letter itself holds no detail. */
+export const tellCorrected = (correctionId: string) =>
+  asActor(rightsService(), async (tx) => {
+    const correction = await tx.contactCorrection.findUnique({ where: { id: correctionId } });
+    const right = correction && openCorrection(correction);
+    const told = correction && (await referralInLetter(tx, correction.referralId));
+    if (!right || !told) return;
+    const fields = listed(fieldsOf(right).map((field) => fieldNames[field].toLowerCase()));
+    for (const { id, email, name } of await membersOf(tx, told.employerId))
+      await sendLetter(tx, "contact-corrected", {
+        to: email,
+        props: {
+          baseUrl,
+          link: `${baseUrl}${paths.contactCorrections(correction.referralId)}`,
+          personName: name,
+          referralReference: told.referralReference,
+          vacancyTitle: told.vacancyTitle,
+          fields,
+        },
+        onceKey: `correction:${correctionId}:${id}`,
+      });
+  });

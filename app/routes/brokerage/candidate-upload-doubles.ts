@@ -1,0 +1,32 @@
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { decideDoubles, readChoices } from "~/domain/imports/upload/decide-doubles.server";
+import { access } from "~/domain/permissions/access";
+import { found, refusal } from "~/http/form.server";
+import { requirePerson } from "~/http/require-actor.server";
+import { paths } from "~/paths";
+import { problem } from "~/platform/problems";
+
+export const handle = access("candidate.import", "candidates.decided");
+
+const listed = (id: string, page: string | null, more = "") =>
+  `${paths.candidateUpload(id)}?part=doubled&page=${Number(page) || 1}${more}`;
+
+/** Somebody who comes here by the address bar is shown the likely doubles. */
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  await requirePerson(request, handle);
+  return redirect(listed(params.uploadId ?? "", null));
+}
+
+/** Notes what is to be done with likely doubles: each of a page, or all that there are. */
+export async function action({ request, params }: ActionFunctionArgs) {
+  const actor = await requirePerson(request, handle);
+  const id = params.uploadId ?? "";
+  const form = await request.formData().catch(() => new FormData());
+  const given = readChoices(form);
+  if (!given) throw refusal(problem("invalid"));
+  const decided = await decideDoubles(actor, id, given);
+  // Added meanwhile, or thrown away: the page shows how it stands.
+  if (!decided.ok && decided.problem === "wrong-stage") return redirect(paths.candidateUpload(id));
+  const { chosen } = found(decided);
+  return redirect(listed(id, String(form.get("page") ?? ""), `&done=${chosen}`));
+}

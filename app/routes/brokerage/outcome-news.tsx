@@ -1,0 +1,36 @@
+import type { Outcomes } from "~/domain/referrals/outcomes/find-outcomes.server";
+import { stageInSentence } from "~/domain/referrals/stage-words";
+import { Notice } from "~/ui/notice";
+
+/** What the last press did, and what happens next. */
+export function OutcomeNews({ done, outcomes }: { done: string | null; outcomes: Outcomes }) {
+  const { reference, stage, candidate } = outcomes;
+  const where = `${reference} is at “${stageInSentence(stage)}”.`;
+  if (done === "noted")
+    return (
+      <Notice tone="good" title={`Their answer is noted: ${reference}`}>
+        {`${where} It moves on by itself once both sides say the same.`}
+      </Notice>
+    );
+  if (done === "postponed")
+    return (
+      <Notice tone="good" title={`The start has a new day: ${reference}`}>
+        Both sides are asked on that day.
+      </Notice>
+    );
+  if (done === "settled")
+    return (
+      <Notice tone="good" title={`You have settled it: ${reference}`}>
+        {`${where} Both answers stay on record as they were given.`}
+      </Notice>
+    );
+  if (done === "support")
+    return <Notice tone="good" title={`The support you offered is on record: ${reference}`} />;
+  if (done === "looking")
+    return (
+      <Notice tone="good" title={`${candidate.firstName} is matched again from now on`}>
+        {`${candidate.reference} shows among the residents who suit a vacancy. Check that their record is still right.`}
+      </Notice>
+    );
+  return null;
+}
