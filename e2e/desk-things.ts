@@ -43,8 +43,8 @@ export const somebodyWaiting = ({ broker, reference, stage, days }: Wanted): Pro
     await client.query(
       `insert into referral (id, "vacancyId", "candidateId", "brokerageId", "employerId", stage, "brokerId", "brokerName",
          "consentedAt", "stageAt", "createdAt", "updatedAt")
-       select $2, v.id, c.id, c."brokerageId", v."organisationId", $4, c."brokerId", $1,
-         case when $4 = 'referred' then $5::timestamptz end, $5, $5, $5
+       select $2, v.id, c.id, c."brokerageId", v."organisationId", $4::text::referral_stage, c."brokerId", $1,
+         case when $4::text = 'referred' then $5::timestamptz end, $5, $5, $5
        from candidate c, (select v.* from vacancy v join organisation o on o.id = v."organisationId"
          where v.stage = 'live' and o.name = 'Lea Bridge Canteen' and v."closesOn" > current_date + 7 order by number limit 1) v
        where c.id = $3`,

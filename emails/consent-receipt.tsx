@@ -17,16 +17,21 @@ export interface ConsentReceiptProps extends Linked, ToResident {
 
 export const subject = (props: ConsentReceiptProps) => `You said yes: ${props.employerName} can see you`;
 
-const howItCame = {
+const noted = {
   email: () => "You said yes on Front Door",
   phone: (by: string) => `${by} noted that you said yes by phone`,
   paper: (by: string) => `${by} noted that you said yes on paper`,
+};
+const onTheirPage = {
+  email: "You said yes on Front Door",
+  phone: "You said yes on Front Door, with the code that was read out to you",
+  paper: "You said yes on Front Door, with the code on your sheet",
 };
 
 /** To a resident who said yes: what they agreed to, to keep, and one button to take it back. */
 export default function ConsentReceipt(props: ConsentReceiptProps) {
   const { employerName, brokerName, channel } = props;
-  const how = howItCame[channel](props.notedByName ?? brokerName);
+  const how = props.notedByName ? noted[channel](props.notedByName) : onTheirPage[channel];
   return (
     <Letter
       {...props}

@@ -7,6 +7,7 @@ import {
   RateLimiterRes,
 } from "rate-limiter-flexible";
 import { ownerPool } from "~/platform/database/db.server";
+import { networkOf } from "./network-of";
 
 type Limit = { points: number; seconds: number };
 
@@ -71,7 +72,8 @@ export async function secondsToWait(name: LimitName, who: string): Promise<numbe
   const limiter = made.get(name) ?? make(name);
   made.set(name, limiter);
   try {
-    await limiter.consume(createHash("sha256").update(who).digest("base64url"));
+    const counted = name.endsWith("-address") ? networkOf(who) : who;
+    await limiter.consume(createHash("sha256").update(counted).digest("base64url"));
     return 0;
   } catch (refused) {
     if (refused instanceof RateLimiterRes) return Math.max(1, Math.ceil(refused.msBeforeNext / 1_000));

@@ -1,7 +1,8 @@
 import { Fragment } from "react";
 import { Card } from "./card";
 
-const address = /(https?:\/\/[^\s<>]+)/g;
+// A full stop or a bracket behind an address ends the sentence and is no part of it.
+const address = /(https?:\/\/[^\s<>]*[^\s<>.,;:!?)])/g;
 
 const linesOf = (words: string) => words.split("\n").map((line) => line.trim());
 

@@ -74,7 +74,7 @@ test("a broker uploads 5,000 candidates with 200 bad rows and 100 doubles, adds 
   test.setTimeout(420_000);
   const run = `J${info.project.name.length}${Date.now().toString().slice(-6)}`;
   const rows = crowd(run, 5_000, 200, 100);
-  await as("Sam Taylor");
+  await as("Priya Nair");
   await page.goto("/brokerage/candidates/upload");
   await accessible();
 
@@ -136,7 +136,7 @@ test("files that are no list of candidates are refused beside the field, in word
   as,
   accessible,
 }) => {
-  await as("Sam Taylor");
+  await as("Priya Nair");
   const bad: [string, Buffer, RegExp][] = [
     ["notes.csv", Buffer.from("dog,age\nRex,3\n"), /no list of candidates/],
     ["caseload.xlsx", Buffer.from("PK\u0003\u0004 and so on"), /This is a workbook/],

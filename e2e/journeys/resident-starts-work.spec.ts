@@ -58,7 +58,7 @@ test("a vacancy reaches a resident, who says yes, is interviewed and starts, and
   await letterTo(email, /Lea Bridge Canteen|tell/i);
   const link = page
     .getByRole("main")
-    .getByRole("link", { name: /\/consent\// })
+    .getByRole("link", { name: /\/consent\/[^/]+$/ })
     .first();
   const consent = (await link.getAttribute("href")) ?? "";
   await page.goto("/demo");

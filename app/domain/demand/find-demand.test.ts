@@ -52,6 +52,15 @@ const refer = (
           brokerName: "Sam",
           consentedAt: at,
           moves: { create: { to, at, side: "brokerage", byName: "Sam" } },
+          receipt: {
+            create: {
+              vacancyId: vacancy.id,
+              employerId: vacancy.organisationId,
+              words: "You agree.",
+              givenAt: at,
+              until: new Date(at.getTime() + 86_400_000),
+            },
+          },
         },
       }),
     ),

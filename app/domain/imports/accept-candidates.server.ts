@@ -24,6 +24,7 @@ export async function acceptCandidates(
   wanted: readonly Wanted[],
 ): Promise<Written[]> {
   const { brokerageId: organisationId } = whose;
+  await holdKnown(tx, organisationId, wanted);
   const compared = await compareCandidates(tx, organisationId, wanted);
   const fresh = compared.filter(({ before }) => !before);
   const changed = compared.filter(({ before, changed }) => before && changed.length > 0);
@@ -41,4 +42,12 @@ export async function acceptCandidates(
     if (!each.before) return { outcome: "created", candidateId: ids.get(each) ?? "" };
     return { outcome: each.changed.length > 0 ? "changed" : "unchanged", candidateId: each.before.id };
   });
+}
+
+/** Nobody else changes whoever is known while they are read and written: what a colleague saves meanwhile is not lost. */
+async function holdKnown(tx: Tx, brokerageId: string, wanted: readonly Wanted[]) {
+  const references = wanted.flatMap(({ reference, over }) => (over ? [] : [reference]));
+  const ids = wanted.flatMap(({ over }) => over ?? []);
+  await tx.$queryRaw`select 1 as held from candidate where "brokerageId" = ${brokerageId}
+    and (reference = any (${references}::text[]) or id = any (${ids}::text[])) order by id for update`;
 }

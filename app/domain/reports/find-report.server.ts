@@ -9,23 +9,19 @@ import { arrangeReach, nameReach } from "./arrange-reach";
 import { arrangeCaseload, arrangeReasons, arrangeStays } from "./arrange-rest";
 import { countCaseloads, countReasons, countStays, countSuggested } from "./count-desk.server";
 import { countFlow, countReach, type Whose } from "./count-referrals.server";
-import { hideCaseload, hideFlow, hideReach, hideReasons, hideStays } from "./hide-small";
+import { hideCaseload, hideReasons, hideStays, hideWay } from "./hide-small";
 import { type Period, periodFrom, periodsForOthers, periodsForTeam } from "./period";
 import type { Grouping, Report } from "./report";
 
 export type Asked = {
   /** A key of a period; the first where it is none. */
   period?: string | null;
-  /** For an operator: one brokerage; all of London's without. */
+  /** One of the actor's own brokerages; their first without. */
   brokerageId?: string | null;
 };
 
-/** Brokerages and periods that the actor may ask for. `all`: whether all of London at once. */
-export type Choices = {
-  brokerages: { id: string; name: string }[];
-  periods: readonly Period[];
-  all: boolean;
-};
+/** Brokerages and periods that the actor may ask for. */
+export type Choices = { brokerages: { id: string; name: string }[]; periods: readonly Period[] };
 
 /** A minute: twenty thousand referrals take a second, all of London's some more. */
 const PATIENCE = 60_000;
@@ -46,11 +42,13 @@ export async function findReport(
     whereMay(actor, "report.read").includes(organisationId),
   );
   const suppressed = own.length === 0;
-  const brokerages = suppressed
-    ? await allBrokerages()
-    : own.map(({ organisationId, organisationName }) => ({ id: organisationId, name: organisationName }));
-  const chosen = brokerages.find(({ id }) => id === asked.brokerageId) ?? (suppressed ? null : brokerages[0]);
-  if (asked.brokerageId && chosen?.id !== asked.brokerageId) return problem("not-found");
+  const brokerages = own.map(({ organisationId, organisationName }) => ({
+    id: organisationId,
+    name: organisationName,
+  }));
+  const wanted = asked.brokerageId ?? brokerages[0]?.id ?? null;
+  const chosen = brokerages.find(({ id }) => id === wanted) ?? null;
+  if (wanted && !chosen) return problem("not-found");
   const periods = suppressed ? periodsForOthers(today()) : periodsForTeam(today());
   const period = periodFrom(periods, asked.period ?? null);
   await asActor(actor, (tx) =>
@@ -67,18 +65,9 @@ export async function findReport(
   const report = { period, of, suppressed, ...counted };
   return ok({
     report: suppressed ? hidden(report) : report,
-    choices: { brokerages, periods, all: suppressed },
+    choices: { brokerages, periods },
   });
 }
-
-const allBrokerages = () =>
-  asActor(system("report"), (tx) =>
-    tx.organisation.findMany({
-      where: { kind: "brokerage" },
-      select: { id: true, name: true },
-      orderBy: { name: "asc" },
-    }),
-  );
 
 const groupingsFor = (whose: Whose): readonly Grouping[] =>
   whose ? ["broker", "employer", "sector", "month"] : ["borough", "sector", "month"];
@@ -101,13 +90,9 @@ async function count(tx: Tx, whose: Whose, period: Period) {
 /** What may leave here for whoever may not see people: no brokers, no employers, and no small counts. */
 const hidden = (report: Report): Report => ({
   ...report,
-  suggested:
-    report.suggested !== null && report.suggested > 0 && report.suggested < 5 ? null : report.suggested,
-  flow: hideFlow(report.flow),
+  ...hideWay(report.flow, report.reach),
+  suggested: report.suggested && report.suggested < 5 ? null : report.suggested,
   stays: hideStays(report.stays),
   reasons: hideReasons(report.reasons),
-  caseload: report.of.id ? [] : hideCaseload(report.caseload),
-  reach: report.reach
-    .filter(({ by }) => by !== "broker" && by !== "employer")
-    .map(({ by, rows, all }) => ({ by, ...hideReach(rows, all) })),
+  caseload: hideCaseload(report.caseload),
 });

@@ -1,65 +1,67 @@
 import type { Sum } from "../demand/recoverable";
 import { suppress } from "../demand/suppress";
-import type { CaseloadRow, FlowRow, ReachRow, ReasonRow, Shown, StayRow } from "./report";
+import type { CaseloadRow, FlowRow, ReachRow, ReasonRow, Report, Shown, StayRow } from "./report";
 import { reachKeys } from "./report";
 import { leavings } from "./steps";
 
 /** Fewer than these say something of persons. Source: the service's own rule. */
 const FEWEST = 5;
 
-/** The same flow without what counts one to four people, or would give such a count away by adding up. */
-export function hideFlow(rows: readonly FlowRow[]): FlowRow[] {
-  const named = (at: number, what: string) => `${at} ${what}`;
-  const figures: Record<string, Shown> = {};
-  const sums: Sum[] = [];
-  for (const [at, row] of rows.entries()) {
-    figures[named(at, "reached")] = row.reached;
-    figures[named(at, "still")] = row.still;
-    for (const { key } of leavings) figures[named(at, key)] = row.left[key];
-    const next = at + 1 < rows.length ? [named(at + 1, "reached")] : [];
-    sums.push({
-      whole: named(at, "reached"),
-      parts: [named(at, "still"), ...leavings.map(({ key }) => named(at, key)), ...next],
-    });
-  }
-  const shown = suppress(figures, sums);
-  return rows.map(({ step }, at) => ({
-    step,
-    reached: shown[named(at, "reached")] ?? null,
-    still: shown[named(at, "still")] ?? null,
-    left: Object.fromEntries(
-      leavings.map(({ key }) => [key, shown[named(at, key)] ?? null]),
-    ) as FlowRow["left"],
-  }));
-}
+type Reach = Report["reach"];
 
 /**
- * The same groups without small counts. Each step counts some of those before it, so those who did not come to it are a
- * figure, too, though none that is printed: "20 put forward, 18 interviewed" counts two.
+ * The way and the groups without what counts one to four people, or would give such a count away by adding up: within
+ * a table, and from one to another, for every table comes to the totals of the way. Each step counts some of those
+ * before it, so those who did not come to it are a figure of a group, too, though none that is printed: "20 put
+ * forward, 18 interviewed" counts two.
  */
-export function hideReach(rows: readonly ReachRow[], all: ReachRow) {
+export function hideWay(flow: readonly FlowRow[], reach: Reach): { flow: FlowRow[]; reach: Reach } {
   const figures: Record<string, Shown> = {};
   const sums: Sum[] = [];
-  for (const row of [...rows, all]) {
-    for (const [at, key] of reachKeys.entries()) {
-      const name = `${row.key} ${key}`;
-      figures[name] = row.reached[key];
-      const next = reachKeys[at + 1];
-      if (!next) continue;
-      figures[`${name} only`] = (row.reached[key] ?? 0) - (row.reached[next] ?? 0);
-      sums.push({ whole: name, parts: [`${row.key} ${next}`, `${name} only`] });
-    }
+  for (const [at, row] of flow.entries()) {
+    figures[`${row.step} reached`] = row.reached;
+    figures[`${row.step} still`] = row.still;
+    for (const { key } of leavings) figures[`${row.step} ${key}`] = row.left[key];
+    const next = flow[at + 1];
+    sums.push({
+      whole: `${row.step} reached`,
+      parts: [
+        `${row.step} still`,
+        ...leavings.map(({ key }) => `${row.step} ${key}`),
+        ...(next ? [`${next.step} reached`] : []),
+      ],
+    });
   }
-  for (const key of reachKeys)
-    sums.push({ whole: `${all.key} ${key}`, parts: rows.map((row) => `${row.key} ${key}`) });
+  for (const { by, rows } of reach) {
+    for (const row of rows)
+      for (const [at, key] of reachKeys.entries()) {
+        const name = `${by} ${row.key} ${key}`;
+        figures[name] = row.reached[key];
+        const next = reachKeys[at + 1];
+        if (!next) continue;
+        figures[`${name} only`] = (row.reached[key] ?? 0) - (row.reached[next] ?? 0);
+        sums.push({ whole: name, parts: [`${by} ${row.key} ${next}`, `${name} only`] });
+      }
+    for (const key of reachKeys)
+      sums.push({ whole: `${key} reached`, parts: rows.map((row) => `${by} ${row.key} ${key}`) });
+  }
   const shown = suppress(figures, sums);
-  const hidden = (row: ReachRow): ReachRow => ({
-    ...row,
-    reached: Object.fromEntries(
-      reachKeys.map((key) => [key, shown[`${row.key} ${key}`] ?? null]),
-    ) as ReachRow["reached"],
-  });
-  return { rows: rows.map(hidden), all: hidden(all) };
+  const at = (name: string) => shown[name] ?? null;
+  const reachedBy = (name: (key: string) => string) =>
+    Object.fromEntries(reachKeys.map((key) => [key, at(name(key))])) as ReachRow["reached"];
+  return {
+    flow: flow.map(({ step }) => ({
+      step,
+      reached: at(`${step} reached`),
+      still: at(`${step} still`),
+      left: Object.fromEntries(leavings.map(({ key }) => [key, at(`${step} ${key}`)])) as FlowRow["left"],
+    })),
+    reach: reach.map(({ by, rows, all }) => ({
+      by,
+      rows: rows.map((row) => ({ ...row, reached: reachedBy((key) => `${by} ${row.key} ${key}`) })),
+      all: { ...all, reached: reachedBy((key) => `${key} reached`) },
+    })),
+  };
 }
 
 export const hideStays = (rows: readonly StayRow[]): StayRow[] =>

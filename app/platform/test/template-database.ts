@@ -19,7 +19,7 @@ function fingerprint() {
   const folder = resolve("prisma", "migrations");
   const digest = createHash("sha256");
   for (const name of readdirSync(folder).sort())
-    digest.update(readFileSync(join(folder, name, "migration.sql")));
+    digest.update(name).update(readFileSync(join(folder, name, "migration.sql")));
   return digest.digest("hex").slice(0, 12);
 }
 

@@ -66,7 +66,7 @@ export default function SettleOutcome() {
         </Heading>
         <Columns>
           {sides.map((said) => (
-            <OutcomeSide key={said.side} said={said} />
+            <OutcomeSide key={said.side} said={said} level={2} />
           ))}
         </Columns>
         <Radios

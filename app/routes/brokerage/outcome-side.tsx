@@ -7,10 +7,10 @@ import { Time } from "~/ui/time";
 const names = { employer: "The employer says", resident: "The resident says" } as const;
 
 /** One side's answer as it was given, with everything it added; or how it was asked. */
-export function OutcomeSide({ said }: { said: SideSaid }) {
+export function OutcomeSide({ said, level = 3 }: { said: SideSaid; level?: 2 | 3 }) {
   const { side, answer, by, on, late, lines } = said;
   return (
-    <Card title={names[side]} level={3}>
+    <Card title={names[side]} level={level}>
       {answer === null ? (
         <Unanswered said={said} />
       ) : (

@@ -51,11 +51,10 @@ export default function ReportPage() {
           label="When"
           options={choices.periods.map(({ key, name }) => ({ value: key, label: name }))}
         />
-        {(choices.all || choices.brokerages.length > 1) && (
+        {choices.brokerages.length > 1 && (
           <SelectField
             field={plainField({ name: "of", value: of.id ?? "" })}
             label="Brokerage"
-            {...(choices.all ? { blank: "All of London" } : {})}
             options={choices.brokerages.map(({ id, name }) => ({ value: id, label: name }))}
           />
         )}

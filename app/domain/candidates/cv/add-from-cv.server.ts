@@ -70,7 +70,7 @@ export async function addFromCv(
 /** The candidate, if they are the actor's, held until the transaction ends: nobody else changes their record meanwhile. */
 async function held(tx: Tx, actor: PersonActor, id: string) {
   const brokerageId = { in: whereMay(actor, "cv.read") };
-  const where = { id, brokerageId };
+  const where = { id, brokerageId, erasedAt: null };
   if ((await tx.candidate.count({ where })) === 0) return null;
   await tx.$queryRaw`select 1 as held from candidate where id = ${id} for update`;
   const lists = { occupations: true, skills: true, licences: true, qualifications: true };

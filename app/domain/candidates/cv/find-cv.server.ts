@@ -32,7 +32,7 @@ export async function findCv(actor: Actor, candidateId: string): Promise<Result<
   const taxonomy = await findTaxonomy();
   return asActor(actor, async (tx) => {
     const candidate = await tx.candidate.findFirst({
-      where: { id: candidateId, brokerageId: { in: whereMay(actor, "cv.read") } },
+      where: { id: candidateId, erasedAt: null, brokerageId: { in: whereMay(actor, "cv.read") } },
     });
     if (!candidate) return problem("not-found");
     const { id, reference, brokerageId } = candidate;

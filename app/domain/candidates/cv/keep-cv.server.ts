@@ -29,7 +29,7 @@ export async function keepCv(
   const refuse = (message: string) => problem("invalid", message, field);
   return asActor(actor, async (tx) => {
     const candidate = await tx.candidate.findFirst({
-      where: { id: candidateId, brokerageId: { in: whereMay(actor, "cv.read") } },
+      where: { id: candidateId, erasedAt: null, brokerageId: { in: whereMay(actor, "cv.read") } },
       select: { brokerageId: true },
     });
     if (!candidate) return problem("not-found");

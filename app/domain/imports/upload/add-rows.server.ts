@@ -84,11 +84,17 @@ async function addedSince(tx: Tx, brokerageId: string, rows: readonly Good[]): P
   return new Set(lines);
 }
 
-/** Whom a likely double is written over; undefined where an earlier line that it is like was left out. */
+/**
+ * Whom a likely double is written over; undefined where an earlier line that it is like was left out, or what was held of
+ * them has been removed since the check.
+ */
 async function meant(tx: Tx, adding: Adding, like: Doubled["like"] | undefined): Promise<string | undefined> {
   if (!like) return undefined;
-  if ("candidateId" in like) return like.candidateId;
   const { doubled, outcome, references, brokerageId } = adding;
+  if ("candidateId" in like) {
+    const where = { id: like.candidateId, brokerageId, erasedAt: null };
+    return (await tx.candidate.findFirst({ where, select: { id: true } }))?.id;
+  }
   const earlier = doubled.get(like.line);
   if (earlier && choiceOf(outcome, like.line) !== "add") return meant(tx, adding, earlier.like);
   const reference = references.get(like.line);

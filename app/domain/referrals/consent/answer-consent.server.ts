@@ -6,10 +6,11 @@ import { ok, problem, type Result } from "~/platform/problems";
 import type { ConsentRequest, Referral } from "~prisma/generated/client";
 import { openVacancy } from "../open-vacancy.server";
 import { askedOf } from "../visible.server";
+import { channelOf } from "./channels";
 import { closedLink, unknownLink } from "./consent-link";
 import { findQuestion } from "./question.server";
 import type { Why } from "./why";
-import { type Noted, writeNo, writeYes } from "./write-answer.server";
+import { type How, type Noted, writeNo, writeYes } from "./write-answer.server";
 
 export type Answer = {
   answer: "yes" | "no";
@@ -40,8 +41,9 @@ export async function answerConsent(
     if (referral.stage !== "consent_asked") return asItStands(referral);
     const { request, vacancyId, candidateId } = referral;
     if (request.expiresAt <= now()) return closedLink();
+    const how = noted ?? onTheirPage(request, actor);
     if (given.answer === "no") {
-      if (await writeNo(tx, actor, referral, { why: given.why, noted }))
+      if (await writeNo(tx, actor, referral, { why: given.why, how }))
         return ok({ answer: "no", already: false });
     } else {
       const vacancy = await openVacancy(tx, vacancyId);
@@ -49,7 +51,8 @@ export async function answerConsent(
       const question = await findQuestion(tx, { candidateId, vacancy: vacancy.value, request }, label);
       if (!question) return unknownLink();
       if (question.seen !== given.seen) return changedSince();
-      if (await writeYes(tx, actor, referral, { question, noted }))
+      if (noted?.channel === "paper" && request.words !== question.words) return otherSheet();
+      if (await writeYes(tx, actor, referral, { question, how }))
         return ok({ answer: "yes", already: false });
     }
     const since = await find(tx, actor);
@@ -65,6 +68,21 @@ function asItStands({ request }: Asked): Result<Answered> {
   if (!request || request.answer === null) return closedLink();
   return ok({ answer: request.answer ? "yes" : "no", already: true });
 }
+
+/**
+ * How an answer came that nobody noted. A code that was read out or printed has passed through a broker's hands, and the
+ * record says so: only what our letter alone bears is the resident's by themselves.
+ */
+const onTheirPage = ({ codeDigest, channel }: ConsentRequest, { tokenDigest }: ResidentActor): How => ({
+  channel: codeDigest === tokenDigest ? channelOf(channel) : "email",
+});
+
+const otherSheet = () =>
+  problem(
+    "invalid",
+    "What they would see has changed since the sheet was made, so this is not what they signed. Make the sheet again, and have that one signed.",
+    "channel",
+  );
 
 const changedSince = () =>
   problem(

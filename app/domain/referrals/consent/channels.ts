@@ -5,6 +5,13 @@ export type Channel = (typeof channels)[number];
 /** The channel a row keeps. */
 export const channelOf = (kept: string): Channel => channels.find((channel) => channel === kept) ?? "email";
 
+/** Where nobody noted it: with what it was given. */
+const onTheirPage = {
+  email: "By themselves, with the link or the code in our letter",
+  phone: "On their page, with the code that was made to be read out",
+  paper: "On their page, with the code on the sheet",
+} as const satisfies Record<Channel, string>;
+
 type Noted = { channel: string; notedByName: string | null; signedOn: string | null };
 
 /**
@@ -15,8 +22,9 @@ export function howItCame(
   { channel, notedByName, signedOn }: Noted,
   dayInWords: (day: string) => string,
 ): string {
-  const by = notedByName ? `, noted by ${notedByName}` : "";
+  if (!notedByName) return onTheirPage[channelOf(channel)];
+  const by = `, noted by ${notedByName}`;
   if (channel === "phone") return `By phone, with the code read out${by}`;
   if (channel === "paper") return `On paper${signedOn ? ` signed ${dayInWords(signedOn)}` : ""}${by}`;
-  return "By themselves, with the link or the code in our letter";
+  return onTheirPage.email;
 }

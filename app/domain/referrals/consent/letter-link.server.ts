@@ -21,8 +21,8 @@ export type ToResident = {
 
 /**
  * How to write to the resident of a referral that they were asked about; null without an email address, or where the
- * record is gone. For jobs, which alone see both sides. Where the address has changed since the question, the link is
- * made anew, and that of letters to the older address opens nothing from then on.
+ * record is gone. For jobs, which alone see both sides. Where the address has changed since, the link of every question
+ * to them is made anew, and no letter to the older address opens anything from then on.
  */
 export async function toResident(tx: Tx, referralId: string): Promise<ToResident | null> {
   const referral = await tx.referral.findUnique({
@@ -32,9 +32,7 @@ export async function toResident(tx: Tx, referralId: string): Promise<ToResident
   const person = referral?.request && (await shareableOf(tx, referral.candidateId));
   if (!referral?.request || !person?.email) return null;
   const token = tokenFor(referralId, person.email);
-  const tokenDigest = digestOf(token);
-  if (tokenDigest !== referral.request.tokenDigest)
-    await tx.consentRequest.updateMany({ where: { referralId }, data: { tokenDigest } });
+  await renewLinks(tx, referral.candidateId, person.email);
   const [broker] = await brokersOf(tx, referral);
   return {
     token,
@@ -45,6 +43,20 @@ export async function toResident(tx: Tx, referralId: string): Promise<ToResident
     brokerageName: referral.brokerage.name,
     brokerEmail: broker?.id === referral.brokerId ? broker.email : null,
   };
+}
+
+/** Any one link shows all that is held of somebody, so that one which still led to an older address would undo the rest. */
+async function renewLinks(tx: Tx, candidateId: string, email: string) {
+  const requests = await tx.consentRequest.findMany({
+    where: { referral: { candidateId } },
+    select: { referralId: true, tokenDigest: true },
+    orderBy: { referralId: "asc" },
+  });
+  for (const { referralId, tokenDigest: before } of requests) {
+    const tokenDigest = digestOf(tokenFor(referralId, email));
+    if (tokenDigest !== before)
+      await tx.consentRequest.updateMany({ where: { referralId }, data: { tokenDigest } });
+  }
 }
 
 /**

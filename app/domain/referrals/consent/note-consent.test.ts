@@ -94,6 +94,18 @@ describe("a yes by phone", () => {
   });
 });
 
+test("a yes on the page by a code that a broker was shown is never said to be the resident's by themselves", async () => {
+  const { id, code, seen } = await readOut();
+  expect(await answerConsent(residentWith(code), { answer: "yes", seen })).toMatchObject({ ok: true });
+  const { receipt } = await wholeReferral(id);
+  expect(receipt).toMatchObject({ channel: "phone", notedByName: null });
+  const { id: byLetter } = await asked(sides);
+  const question = await questionTo(sides.broker, byLetter);
+  const given = { answer: "yes", seen: question.seen } as const;
+  await answerConsent(residentWith(await printedCode(byLetter)), given);
+  expect((await wholeReferral(byLetter)).receipt).toMatchObject({ channel: "email", notedByName: null });
+});
+
 describe("a note is refused", () => {
   test.each(["", "222-222-222", "not a code"])(
     "with the code “%s”, beside the field, and nothing changes",
@@ -173,6 +185,22 @@ describe("a yes on paper", () => {
     const noting = await signed();
     expect(await noteConsent(sides.broker, { ...noting, signedOn })).toMatchObject({ field: "signedOn" });
     expect((await wholeReferral(noting.referralId)).stage).toBe("consent_asked");
+  });
+
+  test("of other words than the record's now is refused: that is not what they signed", async () => {
+    const { referralId } = await signed();
+    await asActor(system("test"), (tx) =>
+      tx.consentRequest.update({ where: { referralId }, data: { words: "Words 1. Something else." } }),
+    );
+    const { seen } = await questionTo(sides.broker, referralId);
+    const again = {
+      ...phone({ id: referralId, code: await printedCode(referralId), seen }),
+      channel: "paper" as const,
+      signedOn: today(),
+    };
+    expect(await noteConsent(sides.broker, again)).toMatchObject({ field: "channel" });
+    expect(await putOnPaper(sides.broker, referralId)).toMatchObject({ ok: true });
+    expect(await noteConsent(sides.broker, again)).toMatchObject({ ok: true });
   });
 
   test("by a code that was only ever read out is refused; put on paper, the sheet's counts and the other does not", async () => {

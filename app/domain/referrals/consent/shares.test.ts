@@ -1,6 +1,7 @@
 import "~/platform/test/database";
 import { randomUUID } from "node:crypto";
 import { beforeAll, describe, expect, test } from "vitest";
+import { sealPerson } from "~/domain/candidates/person/sealed-person.server";
 import { system } from "~/platform/actor";
 import { asActor } from "~/platform/actor.server";
 import { now } from "~/platform/clock";
@@ -17,7 +18,7 @@ import {
   usualFields,
   wholeReferral,
 } from "../test/referral-world";
-import { residentWith } from "./consent-token.server";
+import { residentWith, tokenFor } from "./consent-token.server";
 import { endReceipts } from "./end-receipts.server";
 import { findShares } from "./find-shares.server";
 import { sharesLinkOf, toResident } from "./letter-link.server";
@@ -189,4 +190,19 @@ describe("a consent that comes to its end", () => {
     );
     expect(await endReceipts()).toBe(0);
   });
+});
+
+test("once somebody has a new address, no letter to the older one opens anything, whichever job it was about", async () => {
+  const { id, candidate, resident } = await asked(sides);
+  const other = await askedToo(candidate.id);
+  await asActor(service, (tx) =>
+    tx.candidatePerson.update({
+      where: { candidateId: candidate.id },
+      data: sealPerson(candidate.id, { name: "Dee Okafor", email: "dee@right.example", phone: null }),
+    }),
+  );
+  const link = await asActor(service, (tx) => toResident(tx, other));
+  expect(await findShares(resident)).toMatchObject({ problem: "not-found" });
+  expect(await findShares(residentWith(link?.token ?? ""))).toMatchObject({ ok: true });
+  expect(await findShares(residentWith(tokenFor(id, "dee@right.example")))).toMatchObject({ ok: true });
 });

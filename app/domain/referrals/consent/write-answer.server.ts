@@ -9,20 +9,22 @@ import { sealShared } from "../sealed-receipt.server";
 import { fieldsOf } from "../shared-fields";
 import { sideNames } from "../stage-words";
 import { takeStep } from "../take-step.server";
-import { howItCame } from "./channels";
+import { type Channel, howItCame } from "./channels";
 import { endOfLondonDay } from "./consent-dates";
 import type { Question } from "./question.server";
 import { reasonFor, type Why } from "./why";
 
 /** Who notes an answer that was given by phone or on paper, and the ISO day that the paper bears. */
 export type Noted = { channel: "phone" | "paper"; by: PersonActor; signedOn?: string | null };
+/** How an answer came: noted by somebody, or given by the resident on their own page with what `channel` brought them. */
+export type How = Noted | { channel: Channel; by?: undefined; signedOn?: undefined };
 
 /** Writes a resident's yes, whole. @returns whether it was first: where somebody moved the referral before, nothing is written */
 export async function writeYes(
   tx: Tx,
   actor: ResidentActor,
   referral: Referral,
-  { question, noted }: { question: Question; noted: Noted | undefined },
+  { question, how }: { question: Question; how: How },
 ): Promise<boolean> {
   const { id, vacancyId, employerId, brokerageId } = referral;
   const { shared, words, until } = question;
@@ -30,15 +32,15 @@ export async function writeYes(
   const said = {
     side: "resident",
     byName: sideNames.resident,
-    reason: noted ? inWords(noted) : null,
+    reason: how.by ? inWords(how) : null,
     also: { consentedAt: givenAt },
   } as const;
   if (!(await takeStep(tx, { referralId: id, from: "consent_asked", to: "consented", ...said })))
     return false;
   const second = { from: "consented", to: "referred", side: "service", byName: sideNames.service } as const;
   await takeStep(tx, { referralId: id, after: 1, ...second });
-  await close(tx, id, true, noted);
-  const { channel, notedByName, signedOn } = columns(noted);
+  await close(tx, id, true, how);
+  const { channel, notedByName, signedOn } = columns(how);
   await tx.consentReceipt.create({
     data: {
       referralId: id,
@@ -56,7 +58,7 @@ export async function writeYes(
   });
   const detail = { fields: fieldsOf(shared), until, channel, notedBy: notedByName };
   await record(tx, actor, "consent.given", id, { organisationId: brokerageId, detail });
-  await traceOf(tx, id, brokerageId, "yes", noted);
+  await traceOf(tx, id, brokerageId, "yes", how);
   await enqueue(tx, "consent.answered", { referralId: id });
   return true;
 }
@@ -66,31 +68,31 @@ export async function writeNo(
   tx: Tx,
   actor: ResidentActor,
   { id, brokerageId }: Referral,
-  { why, noted }: { why: Why | null | undefined; noted: Noted | undefined },
+  { why, how }: { why: Why | null | undefined; how: How },
 ): Promise<boolean> {
   const reason = reasonFor("no", why);
   const said = { side: "resident", byName: sideNames.resident, reason, also: { reason } } as const;
   if (!(await takeStep(tx, { referralId: id, from: "consent_asked", to: "declined", ...said }))) return false;
-  await close(tx, id, false, noted);
-  const { channel, notedByName } = columns(noted);
+  await close(tx, id, false, how);
+  const { channel, notedByName } = columns(how);
   const detail = { channel, notedBy: notedByName };
   await record(tx, actor, "consent.refused", id, { organisationId: brokerageId, detail });
-  await traceOf(tx, id, brokerageId, "no", noted);
+  await traceOf(tx, id, brokerageId, "no", how);
   await enqueue(tx, "consent.answered", { referralId: id });
   return true;
 }
 
-const columns = (noted: Noted | undefined) => ({
-  channel: noted?.channel ?? "email",
-  notedById: noted?.by.id ?? null,
-  notedByName: noted ? noted.by.name || noted.by.email : null,
-  signedOn: noted?.signedOn ? dayToDate(noted.signedOn) : null,
+const columns = ({ channel, by, signedOn }: How) => ({
+  channel,
+  notedById: by?.id ?? null,
+  notedByName: by ? by.name || by.email : null,
+  signedOn: signedOn ? dayToDate(signedOn) : null,
 });
 
-const close = (tx: Tx, referralId: string, answer: boolean, noted: Noted | undefined) =>
+const close = (tx: Tx, referralId: string, answer: boolean, how: How) =>
   tx.consentRequest.updateMany({
     where: { referralId, answer: null },
-    data: { answer, answeredAt: now(), ...columns(noted) },
+    data: { answer, answeredAt: now(), ...columns(how) },
   });
 
 const inWords = (noted: Noted) =>
@@ -102,10 +104,9 @@ async function traceOf(
   referralId: string,
   organisationId: string,
   answer: string,
-  noted: Noted | undefined,
+  { channel, by, signedOn = null }: How,
 ) {
-  if (!noted) return;
-  const { channel, by, signedOn = null } = noted;
+  if (!by) return;
   await record(tx, by, "consent.noted", referralId, {
     organisationId,
     detail: { answer, channel, signedOn },

@@ -5,11 +5,9 @@ import { now } from "~/platform/clock";
 import { enqueue } from "~/platform/queue/enqueue.server";
 import type { Prisma } from "~prisma/generated/client";
 import { endStages } from "../stages";
+import { NO_INTERVIEW } from "./no-interview";
 
 const service = system("end-interviews");
-
-/** What everybody invited reads: why a referral ended is not for a calendar. */
-const REASON = "The referral has ended, so there is no interview.";
 
 /**
  * Calls off what is still to come of a referral that has ended, whoever ended it. Done twice, it is done once.
@@ -29,7 +27,7 @@ export const endInterviews = (referralId?: string) =>
     for (const { id, sequence, referral, referralId: of } of ahead) {
       const { count } = await tx.interview.updateMany({
         where: { id, sequence, cancelledAt: null },
-        data: { cancelledAt: now(), cancelReason: REASON, sequence: { increment: 1 } },
+        data: { cancelledAt: now(), cancelReason: NO_INTERVIEW, sequence: { increment: 1 } },
       });
       if (!count) continue;
       const { brokerageId: organisationId } = referral;

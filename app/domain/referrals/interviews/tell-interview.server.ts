@@ -2,6 +2,7 @@ import { sendLetter } from "~/domain/mail/send-letter.server";
 import { paths } from "~/paths";
 import { system } from "~/platform/actor";
 import { asActor, type Tx } from "~/platform/actor.server";
+import { now } from "~/platform/clock";
 import { baseUrl } from "~/platform/env.server";
 import type { Interview } from "~prisma/generated/client";
 import { toResident } from "../consent/letter-link.server";
@@ -32,14 +33,16 @@ export const tellInterview = (interviewId: string) =>
         adjustments: openAdjustments(interview) !== null,
         page: paths.referral(interview.referralId),
       });
-    const receipt = await tx.consentReceipt.findUnique({ where: { referralId: interview.referralId } });
-    const stands = receipt && !receipt.revokedAt;
+    const receipt = await tx.consentReceipt.findUnique({
+      where: { referralId: interview.referralId, referral: { stage: { not: "withdrawn" } } },
+    });
+    const stands = receipt && !receipt.revokedAt && receipt.until > now();
     const firstName = stands ? openShared(receipt)?.firstName : null;
     for (const reader of await employersPeople(tx, interview, about))
       await tellDesk(tx, interview, about, reader, {
         residentTold,
         who: firstName ? `${firstName} (${about.referralReference})` : about.referralReference,
-        adjustments: openAdjustments(interview)?.agreed ?? false,
+        adjustments: Boolean(stands && openAdjustments(interview)?.agreed),
         page: paths.employerReferral(interview.referralId),
       });
   });

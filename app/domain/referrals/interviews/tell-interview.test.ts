@@ -3,7 +3,7 @@ import "~/platform/test/database";
 import { beforeAll, describe, expect, test } from "vitest";
 import { system } from "~/platform/actor";
 import { asActor } from "~/platform/actor.server";
-import { addDays, today } from "~/platform/clock";
+import { addDays, shiftClock, today } from "~/platform/clock";
 import { londonMoment } from "~/platform/london-moment";
 import { memberOf } from "~prisma/factories/organisation";
 import { revokeConsent } from "../consent/revoke-consent.server";
@@ -134,4 +134,15 @@ test("an employer that no longer sees the person hears of no name", async () => 
   await revokeConsent(resident);
   const sent = await told(interviewId);
   expect(sent.find(({ to }) => to === "ruth")?.props.who).toMatch(/^R-\d+$/);
+});
+
+test("an employer whose sight of the person ran out hears of no name, and of nothing that helps on the day", async () => {
+  const { interviewId } = await arranged(sides.broker);
+  shiftClock(400 * 86_400_000);
+  try {
+    const ruth = (await told(interviewId)).find(({ to }) => to === "ruth");
+    expect(ruth?.props).toMatchObject({ who: expect.stringMatching(/^R-\d+$/), adjustments: false });
+  } finally {
+    shiftClock(0);
+  }
 });

@@ -86,7 +86,7 @@ export const findOutcomes = (actor: PersonActor, referralId: string): Promise<Re
       startedOn: startedAt && londonDate(startedAt),
       endedOn: jobEndedOn && dateToDay(jobEndedOn),
       checks: checks.flatMap((check) => checkSeen(referral, check) ?? []),
-      askLooking: mayLookAgain({ stage, startedAt, available: candidate.available }),
+      askLooking: !candidate.erasedAt && mayLookAgain({ stage, startedAt, available: candidate.available }),
     });
   });
 

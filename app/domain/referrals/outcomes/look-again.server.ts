@@ -11,11 +11,13 @@ export const lookAgain = (actor: PersonActor, referralId: string): Promise<Resul
   asActor(actor, async (tx) => {
     const referral = await tx.referral.findFirst({
       where: { AND: [{ id: referralId }, madeBy(actor)] },
-      include: { candidate: { select: { available: true } } },
+      include: { candidate: { select: { available: true, erasedAt: true } } },
     });
     if (!referral) return problem("not-found");
     const { candidateId, brokerageId, candidate } = referral;
     if (!whereMay(actor, "outcome.resolve").includes(brokerageId)) return problem("not-allowed");
+    if (candidate.erasedAt)
+      return problem("gone", "Their details were removed, so there is nobody to match.");
     if (candidate.available) return ok({ already: true });
     if (!mayLookAgain({ ...referral, available: false }))
       return problem("wrong-stage", "They are still in the job, as far as this referral says.");

@@ -1,6 +1,8 @@
 import type { Tx } from "~/platform/actor.server";
 import { now } from "~/platform/clock";
+import { enqueue } from "~/platform/queue/enqueue.server";
 import { Prisma } from "~prisma/generated/client";
+import { NO_INTERVIEW } from "../../interviews/no-interview";
 import { sideNames } from "../../stage-words";
 import { hasEnded } from "../../stages";
 import { keptReason, OTHER_REASON } from "./kept-reason";
@@ -34,14 +36,11 @@ export async function emptyReferrals(tx: Tx, ids: readonly string[]) {
     data: { words: REMOVED_WORDS, sealed: null, plain: Prisma.DbNull },
   });
   await tx.contactCorrection.deleteMany({ where: of });
-  await tx.interview.updateMany({
-    where: { ...of, cancelledAt: null, startsAt: { gt: now() } },
-    data: { cancelledAt: now() },
-  });
   const interviews = await tx.interview.updateMany({
     where: of,
     data: { place: null, link: null, contactName: null, adjustments: null, cancelReason: null },
   });
+  await callOff(tx, of.referralId.in);
   await tx.outcomeCheck.updateMany({ where: of, data: { words: null, tokenDigest: null } });
   await tx.outcomeCheck.updateMany({
     where: { ...of, answeredBy: "resident" },
@@ -51,4 +50,15 @@ export async function emptyReferrals(tx: Tx, ids: readonly string[]) {
   await tx.inWorkSupport.updateMany({ where: of, data: { words: null } });
   await tx.identityClaim.deleteMany({ where: of });
   return { receipts: receipts.count, interviews: interviews.count };
+}
+
+/** Interviews still to come are called off, and taken out of the calendars that they stand in. */
+async function callOff(tx: Tx, referralIds: string[]) {
+  const ahead = { referralId: { in: referralIds }, cancelledAt: null, startsAt: { gt: now() } };
+  const off = await tx.interview.updateManyAndReturn({
+    where: ahead,
+    data: { cancelledAt: now(), cancelReason: NO_INTERVIEW, sequence: { increment: 1 } },
+    select: { id: true },
+  });
+  for (const { id } of off) await enqueue(tx, "interview.changed", { interviewId: id });
 }

@@ -2,6 +2,7 @@ import { record } from "~/domain/audit/record.server";
 import { openPerson } from "~/domain/candidates/person/sealed-person.server";
 import type { SystemActor } from "~/platform/actor";
 import type { Tx } from "~/platform/actor.server";
+import { aboutThem } from "../about-them.server";
 import { emptyCandidate } from "./empty-candidate.server";
 import { emptyLetters } from "./empty-letters.server";
 import { emptyReferrals } from "./empty-referrals.server";
@@ -47,10 +48,11 @@ export async function erasePerson(
     ({ id }) => id,
   );
   // First, so that the letters of what follows are not among them.
-  const letters = await emptyLetters(tx, known?.email ?? null, referralIds, before.reference);
+  const about = await aboutThem(tx, candidateId, referralIds);
+  const letters = await emptyLetters(tx, known?.email ?? null, about, before.reference);
   const { ids, withdrawn, ended } = await withdrawOpen(tx, actor, candidateId);
   const emptied = await emptyReferrals(tx, ids);
-  const removed = await removeDetails(tx, candidateId);
+  const removed = await removeDetails(tx, candidateId, ids);
   const reference = await emptyCandidate(tx, before);
   const counts: Erased = {
     referralsKept: ids.length,

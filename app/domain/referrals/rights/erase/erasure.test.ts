@@ -1,10 +1,13 @@
 import "~/platform/test/secret";
 import "~/platform/test/database";
+import { randomUUID } from "node:crypto";
 import { beforeAll, describe, expect, test } from "vitest";
 import { keepErasedCounts } from "~/domain/fairness/erased-counts.server";
+import { sendLetter } from "~/domain/mail/send-letter.server";
 import { loadOurTaxonomy } from "~/domain/taxonomy/load-taxonomy.server";
 import { asActor } from "~/platform/actor.server";
 import { ownerPool } from "~/platform/database/db.server";
+import { letters } from "~emails/letters";
 import { findEmployerReferral } from "../../find-employer-referral.server";
 import { queued, twoSides, wholeReferral } from "../../test/referral-world";
 import { askRights } from "../ask-rights.server";
@@ -93,6 +96,44 @@ describe("an erasure", () => {
     expect(JSON.stringify(await findEmployerReferral(sides.recruiter, known.referrals.open))).not.toContain(
       "Zephyrine",
     );
+  });
+
+  test("leaves no address behind in what a mail server said", async () => {
+    const { requestId } = await askedToRemove();
+    await carryOutRequest(requestId, about);
+    const failed = await seen((tx) => tx.letter.count({ where: { error: { contains: "zq@resident" } } }));
+    expect(failed).toBe(0);
+  });
+
+  test("leaves alone what another borough writes to the same address", async () => {
+    const { requestId } = await askedToRemove();
+    const elsewhere = `consent-request:${randomUUID()}:1`;
+    await seen((tx) =>
+      sendLetter(tx, "consent-request", {
+        to: "zq@resident.example",
+        props: letters["consent-request"].sample,
+        onceKey: elsewhere,
+      }),
+    );
+    await carryOutRequest(requestId, about);
+    const letter = await seen((tx) => tx.letter.findFirstOrThrow({ where: { onceKey: elsewhere } }));
+    expect(letter).toMatchObject({ status: "queued", to: "zq@resident.example" });
+    await seen((tx) => tx.letter.delete({ where: { id: letter.id } }));
+  });
+
+  test("takes an interview to come out of calendars", async () => {
+    const { known, requestId } = await askedToRemove();
+    await carryOutRequest(requestId, about);
+    const off = await seen((tx) =>
+      tx.interview.findFirstOrThrow({ where: { referralId: known.referrals.open } }),
+    );
+    expect(off).toMatchObject({ sequence: 1, cancelReason: expect.stringContaining("has ended") });
+    expect(off.cancelledAt).not.toBeNull();
+    const { rowCount } = await ownerPool().query(
+      "select 1 from graphile_worker._private_jobs where payload->>'interviewId' = $1",
+      [off.id],
+    );
+    expect(rowCount).toBe(1);
   });
 
   test("keeps the audit trail, which says that it was done and in how many", async () => {

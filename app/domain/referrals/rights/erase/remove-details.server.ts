@@ -1,7 +1,7 @@
 import type { Tx } from "~/platform/actor.server";
 
 /** Removes every row that is about somebody alone, and the words beside what is counted. @returns how many went */
-export async function removeDetails(tx: Tx, candidateId: string) {
+export async function removeDetails(tx: Tx, candidateId: string, referralIds: readonly string[]) {
   const where = { candidateId };
   const count = async (deleting: Promise<{ count: number }>) => (await deleting).count;
   const removed = {
@@ -14,6 +14,11 @@ export async function removeDetails(tx: Tx, candidateId: string) {
   };
   await tx.dismissal.updateMany({ where, data: { note: null } });
   await tx.lockAsk.updateMany({ where, data: { words: "", answerWords: null } });
+  // What their own team said of them to another borough.
+  await tx.lockAsk.updateMany({
+    where: { holder: { referralId: { in: [...referralIds] } } },
+    data: { answerWords: null },
+  });
   await tx.identityApart.deleteMany({ where: { OR: [where, { otherId: candidateId }] } });
   await tx.queueDone.deleteMany({ where: { item: { endsWith: `:${candidateId}` } } });
   return removed;

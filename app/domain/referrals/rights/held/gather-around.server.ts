@@ -2,6 +2,7 @@ import { detailWords } from "~/domain/audit/detail-words";
 import { statusWords as letterStatus, letterWords } from "~/domain/mail/letter-list";
 import type { Tx } from "~/platform/actor.server";
 import { referralReference } from "../../stage-words";
+import { aboutThem } from "../about-them.server";
 import {
   howAsked,
   kindNames,
@@ -36,7 +37,7 @@ export async function gatherAround(tx: Tx, candidateId: string, email: string | 
     where: { subject: { in: [candidateId, ...ids] } },
     orderBy: { id: "asc" },
   });
-  const letters = await lettersTo(tx, email);
+  const letters = await lettersTo(tx, email, await aboutThem(tx, candidateId, ids));
   return {
     claims: referrals.flatMap(({ number, claims }) =>
       claims.map((claim) => ({ referral: referralReference(number), since: instant(claim.claimedAt) })),

@@ -50,7 +50,7 @@ test("a copy has everything of somebody who has one of everything, under the key
   const whole = JSON.stringify(held);
   for (const word of telling.filter((each) => !each.includes("@"))) expect(whole).toContain(word);
   expect(held.sections.interviews[0]?.adjustments).toBe("Room for the zither");
-  expect(held.sections.letters).toHaveLength(1);
+  expect(held.sections.letters).toHaveLength(2);
   expect(held.sections.receipts[0]?.values).toEqual(["First name: Zephyrine", "Phone number: 020 7946 0777"]);
   expect(held.sections.equality[0]).toMatchObject({ sex: "Female", ethnicity: "Prefer not to say" });
   expect(held.sections.trail.length).toBeGreaterThan(0);

@@ -113,6 +113,7 @@ export async function knownResident({ brokerage, employer, broker }: Sides) {
     await record(tx, broker, "candidate.read", candidateId, { organisationId: brokerageId });
     const props = letters["consent-request"].sample;
     await sendLetter(tx, "consent-request", { to: "ZQ@resident.example", props, onceKey: `test:${one}` });
+    await lettersAbout(tx, two);
     return { open: one, ended: two };
   });
   return { ...candidate, referrals: ids };
@@ -203,4 +204,27 @@ async function referralOf(tx: Tx, stage: "interview" | "not_progressed", beside:
   const sealed = sealCorrection(id, { phone: "020 7946 0777" });
   await tx.contactCorrection.create({ data: { id, referralId, sealed, notedByName: "Sam" } });
   return referralId;
+}
+
+/** What letters leave behind: a question to an employer whose subject names them, and words of a mail server's. */
+async function lettersAbout(tx: Tx, referralId: string) {
+  const check = await tx.outcomeCheck.findFirstOrThrow({ where: { referralId } });
+  const letter = { name: "work-question", props: {}, status: "sent" } as const;
+  const subject = "Is Zephyrine still working at Lea Bridge Canteen?";
+  await tx.letter.create({
+    data: {
+      ...letter,
+      to: "ruth@employer.example",
+      subject,
+      onceKey: `work-question:${check.id}:2026-11-02:r`,
+    },
+  });
+  const error = "550 5.1.1 <zq@resident.example>: no such user";
+  await tx.letter.create({
+    data: {
+      ...letter,
+      ...{ name: "consent-receipt", status: "failed", error, to: "zq@resident.example" },
+      onceKey: `consent-receipt:${referralId}`,
+    },
+  });
 }

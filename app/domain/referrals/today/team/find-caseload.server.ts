@@ -1,8 +1,9 @@
 import { findTaxonomy } from "~/domain/taxonomy/find-taxonomy.server";
-import { organisationIdsOf, type PersonActor } from "~/platform/actor";
+import type { PersonActor } from "~/platform/actor";
 import { asActor } from "~/platform/actor.server";
 import type { Prisma } from "~prisma/generated/client";
 import { openStages } from "../../stages";
+import { supportedBy } from "../../visible.server";
 import { NOBODY } from "../nobody";
 import { readMembers } from "../read-team.server";
 
@@ -40,7 +41,7 @@ export async function findCaseload(actor: PersonActor, from: string | null): Pro
       whose.id === NOBODY
         ? { OR: [{ brokerId: null }, { brokerId: { notIn: ids } }] }
         : { brokerId: whose.id };
-    const where = { AND: [{ brokerageId: { in: organisationIdsOf(actor, "brokerage") } }, of] };
+    const where = { AND: [supportedBy(actor), of] };
     const rows = await tx.candidate.findMany({
       where,
       select: {

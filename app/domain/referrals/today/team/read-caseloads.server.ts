@@ -12,6 +12,6 @@ export async function readCaseloads(
   const rows = await tx.$queryRaw<(Caseload & { id: string })[]>`
     select case when "brokerId" = any(${memberIds}::text[]) then "brokerId" else ${NOBODY} end as id,
       count(*)::int as caseload, count(*) filter (where available)::int as looking
-    from candidate where "brokerageId" = any(${brokerageIds}::text[]) group by 1`;
+    from candidate where "brokerageId" = any(${brokerageIds}::text[]) and "erasedAt" is null group by 1`;
   return new Map(rows.map(({ id, ...counts }) => [id, counts]));
 }

@@ -69,7 +69,7 @@ function held(
 ): Promise<Row[]> {
   return tx.$queryRaw<Row[]>`
     select id, reference, "brokerageId" from candidate
-    where "brokerageId" = any(${brokerageIds}::text[])
+    where "brokerageId" = any(${brokerageIds}::text[]) and "erasedAt" is null
       and (${which === "whole"} or id = any(${ids}::text[]))
       and case when ${from === NOBODY} then "brokerId" is null or "brokerId" <> all(${memberIds}::text[])
           else "brokerId" = ${from} end

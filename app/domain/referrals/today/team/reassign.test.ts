@@ -2,6 +2,7 @@ import "~/platform/test/database";
 import { beforeEach, describe, expect, test } from "vitest";
 import type { PersonActor } from "~/platform/actor";
 import { asActor } from "~/platform/actor.server";
+import { now } from "~/platform/clock";
 import { NOBODY } from "../nobody";
 import { type DeskWorld, deskWorld, service } from "../test/desk-world";
 import { findCaseload } from "./find-caseload.server";
@@ -53,6 +54,21 @@ describe("reassigning", () => {
       }),
     );
     expect(trail.map(({ action }) => action)).toEqual(["candidate.reassigned", "referral.reassigned"]);
+  });
+
+  test("of whoever is nobody's leaves alone those of whom nothing is left", async () => {
+    const { sam, jo, kim, referral } = world;
+    const [left, gone] = [await referral({ broker: jo }), await referral({ broker: jo, stage: "withdrawn" })];
+    const ids = { in: [left.candidateId, gone.candidateId] };
+    await asActor(service, async (tx) => {
+      await tx.candidate.updateMany({ where: { id: ids }, data: { brokerId: null } });
+      await tx.candidate.update({ where: { id: gone.candidateId }, data: { erasedAt: now() } });
+    });
+    expect((await findCaseload(sam, NOBODY)).candidates).toMatchObject([{ reference: left.reference }]);
+    expect(await hand(sam, NOBODY, kim, [], "whole")).toMatchObject({ value: { candidates: 1 } });
+    expect(await rowOf(gone.id)).toMatchObject({ candidate: { brokerId: null } });
+    const { rows } = await findTeam(sam);
+    expect(rows.find(({ name }) => name === "Kim Doyle")).toMatchObject({ caseload: 1 });
   });
 
   test("hands a whole caseload on, with the referrals of people whom others look after", async () => {
