@@ -41,6 +41,10 @@ export const somebodyWaiting = ({ broker, reference, stage, days }: Wanted): Pro
       [broker, candidateId, reference],
     );
     await client.query(
+      `insert into candidate_person ("candidateId", plain) values ($1, '{"name": "Dee Example", "phone": "020 7946 0999"}')`,
+      [candidateId],
+    );
+    await client.query(
       `insert into referral (id, "vacancyId", "candidateId", "brokerageId", "employerId", stage, "brokerId", "brokerName",
          "consentedAt", "stageAt", "createdAt", "updatedAt")
        select $2, v.id, c.id, c."brokerageId", v."organisationId", $4::text::referral_stage, c."brokerId", $1,

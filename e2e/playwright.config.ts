@@ -8,7 +8,8 @@ export default defineConfig({
   testMatch: ["journeys/**/*.spec.ts", "faults/**/*.spec.ts"],
   outputDir: "../test-results/journeys",
   fullyParallel: false,
-  workers: 2,
+  // Journeys wait for jobs and letters more than they work: a third one fills the waiting of two.
+  workers: 3,
   retries: 0,
   timeout: 90_000,
   expect: { timeout: 10_000 },
@@ -16,6 +17,7 @@ export default defineConfig({
   use: {
     baseURL: `http://localhost:${port}`,
     trace: "retain-on-failure",
+    actionTimeout: 30_000,
     launchOptions: {
       executablePath: chromium(),
       args: [

@@ -128,7 +128,7 @@ test("a broker uploads 5,000 candidates with 200 bad rows and 100 doubles, adds 
   await expect(page.getByRole("listitem").filter({ hasText: "0 new candidates" })).toBeVisible();
   await page.getByRole("button", { name: "Throw the file away" }).click();
   await expect(page.getByRole("alert")).toContainText("The file is thrown away");
-  await letterTo("sam.taylor@demo.example", /upload FDC-\w+ is done/);
+  await letterTo("priya.nair@demo.example", /upload FDC-\w+ is done/);
 });
 
 test("files that are no list of candidates are refused beside the field, in words", async ({
