@@ -9,7 +9,7 @@ export function ofThisJourney(info: TestInfo, what: string) {
   return {
     title: `${what} ${mark}`,
     reference: `C-${mark}`,
-    phone: `020 7946 0${String(Number(mark) % 1_000).padStart(3, "0")}`,
+    phone: `0161 496 0${String(Number(mark) % 1_000).padStart(3, "0")}`,
     email: `dee.${mark}@resident.example`,
   };
 }

@@ -16,7 +16,8 @@ export default defineConfig({
   reporter: [["list"], ["json", { outputFile: "../test-results/journeys.json" }]],
   use: {
     baseURL: `http://localhost:${port}`,
-    trace: "retain-on-failure",
+    // A trace is a picture and a copy of the page for each step: a third of the time. TRACE=1 keeps those of what failed.
+    trace: process.env.TRACE ? "retain-on-failure" : "off",
     actionTimeout: 30_000,
     launchOptions: {
       executablePath: chromium(),
