@@ -177,7 +177,7 @@ test("a broker keeps somebody whose details are about to go, and reads by which 
   await expect(page.getByRole("alert")).toContainText("Their details stay");
   await page.goto("/brokerage/rights/rule");
   await accessible();
-  await expect(page.getByText(/months/).first()).toBeVisible();
+  await expect(page.getByText(/months/i).first()).toBeVisible();
 });
 
 test("a link that nobody was sent opens nothing", async ({ page, accessible }) => {

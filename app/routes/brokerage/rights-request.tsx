@@ -51,16 +51,17 @@ export async function action({ request, params }: ActionFunctionArgs) {
 
 export default function RightsRequest() {
   const { asked, toCorrect, done } = useLoaderData<typeof loader>();
+  const result = useActionData<typeof action>();
   const [form, fields] = useForm<{ outcome: string; words: string }>({
     id: "answer",
-    lastResult: useActionData<typeof action>(),
+    lastResult: result,
   });
   return (
     <Column>
       <BackLink href={asked.there ? paths.candidateRights(asked.candidateId) : paths.rightsLog}>
         {asked.there ? asked.candidateReference : "Residents’ rights"}
       </BackLink>
-      <RightsNews done={done} asked={asked} />
+      {!result && <RightsNews done={done} asked={asked} />}
       <Heading caption={asked.reference}>{kindNames[asked.kind]}</Heading>
       <RightsFacts asked={asked} />
       {asked.kind === "export" && <RightsCopy asked={asked} />}
