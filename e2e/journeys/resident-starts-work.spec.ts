@@ -77,8 +77,8 @@ test("a vacancy reaches a resident, who says yes, is interviewed and starts, and
 
   await letterTo("sam.taylor@demo.example", new RegExp(`${reference}|yes`, "i"));
   await letterTo("maya.osei@demo.example", new RegExp(title));
-  const answer = page.getByRole("main").getByRole("link", { name: /\/employer\/referrals\// });
-  const received = new URL((await answer.first().getAttribute("href")) ?? "").pathname;
+  const toReferral = page.getByRole("main").getByRole("link", { name: /\/employer\/referrals\// });
+  const received = new URL((await toReferral.first().getAttribute("href")) ?? "").pathname;
   await as("Maya Osei");
   await page.goto(received);
   await expect(page.getByText("Okafor"), "the last name was not agreed to").toHaveCount(0);
