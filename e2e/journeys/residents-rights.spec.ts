@@ -2,9 +2,9 @@ import { readFile } from "node:fs/promises";
 import type { Page } from "@playwright/test";
 import { expect, test } from "../fixtures";
 
-/** The record of one of the demonstration's residents: another one in each project, which run at the same time. */
+/** The record of one of the demonstration’s residents on the broker’s own caseload: another one in each project, which run at the same time. */
 async function openRights(page: Page, at: number) {
-  await page.goto("/brokerage/candidates");
+  await page.goto("/brokerage/candidates?only=mine");
   await page
     .getByRole("main")
     .getByRole("link", { name: /^WF-\d+/ })
