@@ -21,7 +21,9 @@ type Noting = {
 
 /**
  * A broker notes what a resident of theirs said by phone, or signed on paper. The answer is made as the resident, by
- * their code: without it a broker can say nothing in their name. @returns a problem beside the field where the code is
+ * their code. For somebody without email the broker has seen that code first, to read it out: what keeps them honest
+ * there is that the receipt names who noted it and by which way, to the resident, the employer's side and the trail.
+ * @returns a problem beside the field where the code is
  * another's or none, or where the date can't be that of this question
  */
 export async function noteConsent(actor: PersonActor, noting: Noting): Promise<Result<Answered>> {
