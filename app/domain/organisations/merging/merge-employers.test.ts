@@ -41,6 +41,7 @@ const staying = [
   "cv_reading.brokerageId",
   "identity_claim.brokerageId",
   "rights_request.brokerageId",
+  "retention_rule.brokerageId",
   "standing_move.organisationId",
   "audit_entry.organisationId",
 ];
