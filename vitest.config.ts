@@ -1,4 +1,3 @@
-import { availableParallelism } from "node:os";
 import tsconfigPaths from "vite-tsconfig-paths";
 import { defineConfig } from "vitest/config";
 
@@ -8,8 +7,6 @@ export default defineConfig({
     include: ["{app,prisma,emails,e2e}/**/*.test.{ts,tsx}"],
     globalSetup: ["app/platform/test/template-database.ts"],
     env: { LOG_LEVEL: "silent", NODE_ENV: "test" },
-    // Left to itself it takes one core fewer than there are: of two, one.
-    maxWorkers: Math.max(2, availableParallelism() - 1),
     testTimeout: 40_000,
     hookTimeout: 60_000,
   },
