@@ -286,5 +286,5 @@ describe("the demo London", () => {
     const { organisation: _ids, ...rest } = there;
     const { organisation: _own, ...expected } = here;
     expect(rest).toEqual(expected);
-  });
+  }, 180_000);
 });
