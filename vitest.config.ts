@@ -7,6 +7,8 @@ export default defineConfig({
     include: ["{app,prisma,emails,e2e}/**/*.test.{ts,tsx}"],
     globalSetup: ["app/platform/test/template-database.ts"],
     env: { LOG_LEVEL: "silent", NODE_ENV: "test" },
+    // A core each. Unless told, one is left for whoever sits at the machine, and the tests take half as long again.
+    maxWorkers: 2,
     testTimeout: 40_000,
     hookTimeout: 60_000,
   },

@@ -2,6 +2,8 @@ import AxeBuilder from "@axe-core/playwright";
 import { test as base, expect, type Page } from "@playwright/test";
 
 type Fixtures = {
+  /** Says what a page showed when its journey failed: on a machine that is gone, the log is all there is. */
+  lastWords: undefined;
   /** Signs in as one of the demonstration's people, by name. */
   as: (name: string) => Promise<void>;
   /** Opens the newest letter sent to an address and gives its page; waits for it to arrive. */
@@ -31,6 +33,16 @@ async function shapeOf(page: Page) {
 }
 
 export const test = base.extend<Fixtures>({
+  lastWords: [
+    async ({ page }, use, info) => {
+      await use(undefined);
+      if (info.status === info.expectedStatus) return;
+      const words = await page.locator("main").ariaSnapshot({ timeout: 2_000 }).catch(String);
+      process.stderr.write(`\n${info.title}\nstood at ${page.url()}:\n${words.slice(0, 1_500)}\n`);
+    },
+    { auto: true },
+  ],
+
   as: async ({ page }, use) => {
     await use(async (name) => {
       await page.goto("/demo");

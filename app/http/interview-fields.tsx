@@ -11,21 +11,31 @@ import { SelectField } from "~/ui/select-field";
 import { TextArea } from "~/ui/text-area";
 import { TextField } from "~/ui/text-field";
 
-type Fields = Record<"time" | "minutes" | "place" | "link" | "contactName", Field> & {
+type Fields = Record<
+  "time" | "minutes" | "place" | "link" | "contactName" | "adjustments" | "agreed",
+  Field
+> & {
   day: ComponentProps<typeof DateField>["field"];
 };
-type Help = Record<"adjustments" | "agreed", Field>;
+
+/** Who is on the other side of an interview, seen from whoever arranges it. */
+export type OtherSide = { is: "employer" | "broker"; name: string };
 
 interface InterviewFieldsProps {
   fields: Fields;
-  /** What helps the person on the day, which is the broker's to write; and whom they may agree to tell. */
-  help?: { fields: Help; employerName: string };
+  otherSide: OtherSide;
 }
 
-/** When, how long, where and whom to ask for: the questions of an interview, for both sides. */
-export function InterviewFields({ fields, help }: InterviewFieldsProps) {
+/** When, how long, where and whom to ask for; and what helps the person on the day, which is the broker's to write. */
+export function InterviewFields({ fields, otherSide }: InterviewFieldsProps) {
   return (
     <>
+      {otherSide.is === "broker" && (
+        <p>
+          Ask {otherSide.name} what would help them on the day: only the broker writes it here, with their
+          consent.
+        </p>
+      )}
       <DateField field={fields.day} label="Day" hint="For example, 1 12 2026." />
       <TextField field={fields.time} label="Time" hint="In London, such as 10:30am or 14:00." width={10} />
       <SelectField
@@ -41,10 +51,10 @@ export function InterviewFields({ fields, help }: InterviewFieldsProps) {
       />
       <TextField field={fields.link} label="Link to meet online" type="url" optional />
       <TextField field={fields.contactName} label="Whom to ask for" autoComplete="off" width={30} optional />
-      {help && (
+      {otherSide.is === "employer" && (
         <>
           <TextArea
-            field={help.fields.adjustments}
+            field={fields.adjustments}
             label="What helps them on the day"
             hint="In their words, such as “questions beforehand” or “step-free way in”. We keep it sealed, and write it in no letter."
             rows={3}
@@ -52,8 +62,8 @@ export function InterviewFields({ fields, help }: InterviewFieldsProps) {
             optional
           />
           <Checkbox
-            field={help.fields.agreed}
-            label={`They agreed that ${help.employerName} is told this`}
+            field={fields.agreed}
+            label={`They agreed that ${otherSide.name} is told this`}
             hint="Without it, only your team can read it."
           />
         </>

@@ -1,4 +1,3 @@
-import { useForm } from "@conform-to/react";
 import {
   type ActionFunctionArgs,
   type LoaderFunctionArgs,
@@ -6,28 +5,18 @@ import {
   redirect,
 } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { z } from "zod";
 import { access } from "~/domain/permissions/access";
 import { findReferral } from "~/domain/referrals/find-referral.server";
 import { arrangeInterview } from "~/domain/referrals/interviews/arrange-interview.server";
-import { InterviewPlan } from "~/domain/referrals/interviews/interview-form";
-import { stages } from "~/domain/referrals/stages";
+import { Arranging } from "~/domain/referrals/interviews/interview-form";
 import { found, invalid, readForm, refuseForm } from "~/http/form.server";
-import { InterviewFields, interviewDefaults } from "~/http/interview-fields";
+import { InterviewArranging } from "~/http/interview-arranging";
+import type { OtherSide } from "~/http/interview-fields";
 import { requirePerson } from "~/http/require-actor.server";
 import { paths } from "~/paths";
-import { BackLink } from "~/ui/back-link";
-import { Button } from "~/ui/button";
-import { Column } from "~/ui/column";
-import { Details } from "~/ui/details";
-import { PostForm } from "~/ui/form";
-import { Heading } from "~/ui/heading";
-import { PostButton } from "~/ui/post-button";
 
 export const handle = access("interview.arrange", "interview.arranged", "candidate.read");
 export const meta: MetaFunction = () => [{ title: "Arrange an interview – Front Door" }];
-
-const Arranging = InterviewPlan.and(z.object({ from: z.enum(stages) }));
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requirePerson(request, handle);
@@ -35,7 +24,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const { id, stage, reference, candidate, vacancy, interviews } = referral;
   if (!["referred", "interview"].includes(stage) || interviews.some(({ state }) => state === "ahead"))
     throw redirect(`${paths.referral(id)}?done=stale`);
-  return { id, stage, reference, name: candidate.name, employerName: vacancy.employerName };
+  const otherSide: OtherSide = { is: "employer", name: vacancy.employerName };
+  return { id, stage, reference, name: candidate.name, otherSide };
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
@@ -50,37 +40,13 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export default function ArrangeInterview() {
-  const { id, stage, reference, name, employerName } = useLoaderData<typeof loader>();
-  const [form, fields] = useForm<z.input<typeof Arranging>>({
-    id: "interview",
-    lastResult: useActionData<typeof action>(),
-    defaultValue: interviewDefaults(),
-  });
+  const { id, ...shown } = useLoaderData<typeof loader>();
   return (
-    <Column>
-      <BackLink href={paths.referral(id)}>{reference}</BackLink>
-      <PostForm form={form}>
-        <Heading
-          caption={reference}
-          lede="They, their broker and you get a letter with a calendar file, and another if it changes."
-        >
-          Interview {name}
-        </Heading>
-        <input type="hidden" name="from" value={stage} />
-        <InterviewFields
-          fields={fields}
-          help={{ fields: { adjustments: fields.adjustments, agreed: fields.agreed }, employerName }}
-        />
-        <Button>Arrange the interview</Button>
-      </PostForm>
-      {stage === "referred" && (
-        <Details summary="The time is agreed another way">
-          <p>Record that they are invited, without a time here. Nobody then gets a calendar file.</p>
-          <PostButton action={paths.moveReferral(id)} fields={{ from: stage, to: "interview" }} look="plain">
-            Record the invitation only
-          </PostButton>
-        </Details>
-      )}
-    </Column>
+    <InterviewArranging
+      {...shown}
+      backHref={paths.referral(id)}
+      moveHref={paths.moveReferral(id)}
+      lastResult={useActionData<typeof action>()}
+    />
   );
 }

@@ -1,4 +1,3 @@
-import { useForm } from "@conform-to/react";
 import {
   type ActionFunctionArgs,
   type LoaderFunctionArgs,
@@ -6,38 +5,33 @@ import {
   redirect,
 } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import type { z } from "zod";
 import { access } from "~/domain/permissions/access";
 import { findReferral } from "~/domain/referrals/find-referral.server";
 import { changeInterview } from "~/domain/referrals/interviews/change-interview.server";
-import { InterviewPlan, SeenInterview } from "~/domain/referrals/interviews/interview-form";
+import { Changing } from "~/domain/referrals/interviews/interview-form";
 import { found, invalid, readForm, refuseForm } from "~/http/form.server";
-import { InterviewFields, interviewDefaults } from "~/http/interview-fields";
+import { InterviewChanging } from "~/http/interview-changing";
+import type { OtherSide } from "~/http/interview-fields";
 import { requirePerson } from "~/http/require-actor.server";
 import { paths } from "~/paths";
-import { BackLink } from "~/ui/back-link";
-import { Button } from "~/ui/button";
-import { Column } from "~/ui/column";
-import { PostForm } from "~/ui/form";
-import { Heading } from "~/ui/heading";
 
 export const handle = access("interview.arrange", "interview.moved", "candidate.read");
 export const meta: MetaFunction = () => [{ title: "Move or change an interview – Front Door" }];
 
-const Change = InterviewPlan.and(SeenInterview);
-
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requirePerson(request, handle);
-  const referral = found(await findReferral(actor, params.referralId ?? ""));
-  const { id, reference, candidate, vacancy } = referral;
-  const interview = referral.interviews.find((one) => one.id === params.interviewId && one.state === "ahead");
+  const { id, reference, candidate, vacancy, interviews } = found(
+    await findReferral(actor, params.referralId ?? ""),
+  );
+  const interview = interviews.find((one) => one.id === params.interviewId && one.state === "ahead");
   if (!interview) throw redirect(`${paths.referral(id)}?done=interview-stale`);
-  return { id, reference, name: candidate.name, employerName: vacancy.employerName, interview };
+  const otherSide: OtherSide = { is: "employer", name: vacancy.employerName };
+  return { id, reference, name: candidate.name, interview, otherSide };
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const actor = await requirePerson(request, handle);
-  const form = await readForm(request, Change);
+  const form = await readForm(request, Changing);
   if (!form.ok) return invalid(form);
   const { sequence, ...plan } = form.value;
   const { referralId = "", interviewId = "" } = params;
@@ -49,33 +43,13 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export default function ChangeInterview() {
-  const { id, reference, name, employerName, interview } = useLoaderData<typeof loader>();
-  const [form, fields] = useForm<z.input<typeof Change>>({
-    id: "interview",
-    lastResult: useActionData<typeof action>(),
-    defaultValue: interviewDefaults(interview),
-  });
+  const { id, ...shown } = useLoaderData<typeof loader>();
   return (
-    <Column>
-      <BackLink href={paths.referral(id)}>{reference}</BackLink>
-      <PostForm form={form}>
-        <Heading
-          caption={reference}
-          lede="Everybody gets a new letter, and the calendar file puts it right in their calendars."
-        >
-          Interview {name}
-        </Heading>
-        <p>It is on {interview.when} now.</p>
-        <input type="hidden" name="sequence" value={interview.sequence} />
-        <InterviewFields
-          fields={fields}
-          help={{ fields: { adjustments: fields.adjustments, agreed: fields.agreed }, employerName }}
-        />
-        <Button>Save the change</Button>
-      </PostForm>
-      <p>
-        <a href={paths.cancelInterview(id, interview.id)}>Call this interview off</a>
-      </p>
-    </Column>
+    <InterviewChanging
+      {...shown}
+      backHref={paths.referral(id)}
+      callOffHref={paths.cancelInterview(id, shown.interview.id)}
+      lastResult={useActionData<typeof action>()}
+    />
   );
 }

@@ -1,4 +1,3 @@
-import { useForm } from "@conform-to/react";
 import {
   type ActionFunctionArgs,
   type LoaderFunctionArgs,
@@ -6,20 +5,14 @@ import {
   redirect,
 } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import type { z } from "zod";
 import { access } from "~/domain/permissions/access";
 import { findEmployerReferral } from "~/domain/referrals/find-employer-referral.server";
 import { cancelInterview } from "~/domain/referrals/interviews/cancel-interview.server";
 import { CalledOff } from "~/domain/referrals/interviews/interview-form";
 import { found, invalid, readForm, refuseForm } from "~/http/form.server";
+import { InterviewCallOff } from "~/http/interview-call-off";
 import { requirePerson } from "~/http/require-actor.server";
 import { paths } from "~/paths";
-import { BackLink } from "~/ui/back-link";
-import { Button } from "~/ui/button";
-import { Column } from "~/ui/column";
-import { PostForm } from "~/ui/form";
-import { Heading } from "~/ui/heading";
-import { TextArea } from "~/ui/text-area";
 
 export const handle = access("interview.arrange", "interview.cancelled", "candidate.read");
 export const meta: MetaFunction = () => [{ title: "Call an interview off – Front Door" }];
@@ -29,7 +22,12 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const { id, reference, interviews } = found(await findEmployerReferral(actor, params.referralId ?? ""));
   const interview = interviews.find((one) => one.id === params.interviewId && one.state === "ahead");
   if (!interview) throw redirect(`${paths.employerReferral(id)}?done=interview-stale`);
-  return { id, reference, when: interview.when, sequence: interview.sequence };
+  return {
+    backHref: paths.employerReferral(id),
+    reference,
+    when: interview.when,
+    sequence: interview.sequence,
+  };
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
@@ -43,31 +41,5 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export default function CallOff() {
-  const { id, reference, when, sequence } = useLoaderData<typeof loader>();
-  const [form, fields] = useForm<z.input<typeof CalledOff>>({
-    id: "calling-off",
-    lastResult: useActionData<typeof action>(),
-  });
-  return (
-    <Column>
-      <BackLink href={paths.employerReferral(id)}>{reference}</BackLink>
-      <PostForm form={form}>
-        <Heading
-          caption={reference}
-          lede="Everybody gets a letter, which takes it out of their calendars. The referral stays, and another can be arranged."
-        >
-          Call off the interview on {when}
-        </Heading>
-        <input type="hidden" name="sequence" value={sequence} />
-        <TextArea
-          field={fields.reason}
-          label="Why?"
-          hint="Everybody invited reads this, the person too."
-          rows={3}
-          limit={300}
-        />
-        <Button look="warning">Call it off</Button>
-      </PostForm>
-    </Column>
-  );
+  return <InterviewCallOff {...useLoaderData<typeof loader>()} lastResult={useActionData<typeof action>()} />;
 }

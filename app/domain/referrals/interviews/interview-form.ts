@@ -2,6 +2,7 @@ import { z } from "zod";
 import { dayOf } from "~/platform/date-parts";
 import { londonMoment } from "~/platform/london-moment";
 import { timeOfDay } from "~/platform/time-typed";
+import { stages } from "../stages";
 
 /** How long an interview may be planned for, in minutes, and how a choice says it. */
 export const lengths = {
@@ -81,6 +82,12 @@ const lost = "Go back to the referral and choose again";
 
 /** Which state of an interview a page showed: a change made since then is not overwritten. */
 export const SeenInterview = z.object({ sequence: z.coerce.number({ error: lost }).int({ error: lost }) });
+
+/** An interview moved, or what is said of it changed. */
+export const Changing = InterviewPlan.and(SeenInterview);
+
+/** A first interview, from the stage at which a page showed the referral. */
+export const Arranging = InterviewPlan.and(z.object({ from: z.enum(stages) }));
 
 export const CalledOff = SeenInterview.extend({
   reason: z
