@@ -1,7 +1,6 @@
 import typeface from "@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2?url";
 import type { LinksFunction, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import {
-  isRouteErrorResponse,
   Links,
   Meta,
   Outlet,
@@ -13,11 +12,12 @@ import {
 } from "@remix-run/react";
 import { type ReactNode, useContext } from "react";
 import { can } from "~/domain/permissions/permissions";
-import { ErrorPage, errorTitles } from "~/http/error-page";
+import { ErrorPage, errorTitle } from "~/http/error-page";
 import { navigationOf } from "~/http/navigation";
 import { NonceContext } from "~/http/nonce";
 import { signedIn } from "~/http/require-actor.server";
 import { paths } from "~/paths";
+import type { PersonActor } from "~/platform/actor";
 import { env } from "~/platform/env.server";
 import styles from "~/styles/front-door.scss?url";
 import { Shell } from "~/ui/page";
@@ -29,19 +29,22 @@ export const links: LinksFunction = () => [
 ];
 
 export const meta: MetaFunction = ({ error }) => {
-  if (!error) return [{ title: "Front Door" }];
-  const title = isRouteErrorResponse(error) ? errorTitles[error.status] : undefined;
-  return [{ title: `${title ?? "Something went wrong"} – Front Door` }];
+  return [{ title: error ? `${errorTitle(error)} – Front Door` : "Front Door" }];
 };
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const actor = await signedIn(request);
   return {
     demo: env.DEMO,
-    who: actor ? { name: actor.standings[0]?.organisationName ?? (actor.name || actor.email) } : null,
+    who: actor ? { name: shownName(actor) } : null,
     kinds: actor?.standings.map((standing) => standing.kind) ?? [],
     reports: actor !== undefined && can(actor, "report.read"),
   };
+}
+
+/** Who somebody is in the bar: their organisation, or they themselves where it has the service's own name. */
+function shownName({ standings: [first], name, email }: PersonActor) {
+  return first && first.kind !== "operator" ? first.organisationName : name || email;
 }
 
 export function Layout({ children }: { children: ReactNode }) {

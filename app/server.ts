@@ -21,6 +21,7 @@ import {
   secureHeaders,
   smallBodies,
 } from "./http/security.server";
+import { inTurn } from "./http/turns.server";
 import { env } from "./platform/env.server";
 import { inContext, log } from "./platform/log.server";
 
@@ -67,6 +68,7 @@ async function application() {
   app.use([keptNowhere, sameOriginPosts, smallBodies, limitedPosts].map(ofPages));
   app.all(
     "*",
+    inTurn(),
     createRequestHandler({
       build,
       mode: env.NODE_ENV,

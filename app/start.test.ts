@@ -114,6 +114,15 @@ describe("stopping", () => {
   }, 60_000);
 });
 
+test("stopping while it starts ends quietly, and leaves no server behind", async () => {
+  const { child, said, ended } = start("web", { DEMO: "1", PORT: "0" });
+  await until("it seeds", () => /Seeding/.test(said.text), 30_000);
+  child.kill("SIGTERM");
+  expect(await ended).toBe(0);
+  expect(said.text).not.toMatch(/could not start|open at/);
+  expect(existsSync(join(folder, "postgres", "postmaster.pid"))).toBe(false);
+}, 60_000);
+
 describe("a start that would be unsafe or can't work says why, and ends", () => {
   const nowhere = "postgresql://nobody@127.0.0.1:1/none";
 
@@ -134,9 +143,19 @@ describe("a start that would be unsafe or can't work says why, and ends", () => 
       /environment can't be used:\n {2}NODE_ENV: .*\n {2}PORT: /,
     ],
     [
+      "addresses that are none",
+      { DATABASE_URL: "db.internal", SMTP_URL: "mail.internal:25" },
+      /\n {2}DATABASE_URL: Give an address such as postgresql:.*\n {2}SMTP_URL: Give an address such as smtps:/,
+    ],
+    [
+      "a folder for its data that is none",
+      { DATA_DIR: resolve("package.json") },
+      /could not start\. The folder .*package\.json can't be written to \(EEXIST\)\. Set DATA_DIR to one that can\./,
+    ],
+    [
       "a database that does not answer",
       { DATABASE_URL: nowhere, SECRET: "x".repeat(32) },
-      /could not start\. .*(ECONNREFUSED|127\.0\.0\.1:1)/,
+      /could not start\. The database does not answer: .*(ECONNREFUSED|127\.0\.0\.1:1)/,
     ],
   ])("%s", async (_what, env, words) => {
     const { said, ended } = start("web", env);

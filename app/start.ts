@@ -41,6 +41,8 @@ try {
   // Read ahead, so that nobody's first form waits for it. A failure is logged, and tried again by whoever needs it.
   if (part !== "worker") findTaxonomy().catch((error) => log.error({ err: error }, "the taxonomy"));
   if (!env.SMTP_URL && part !== "worker") stops.push(await startLocalMail());
+  if (!env.SMTP_URL && !env.DEMO)
+    log.warn("SMTP_URL is not set: letters are kept on this machine and reach nobody");
   if (env.DEMO) {
     const { seedDemo } = await import("~prisma/demo/seed-demo");
     await seedDemo((words) => process.stdout.write(`${words}\n`));
@@ -55,9 +57,11 @@ try {
     );
   }
 } catch (error) {
-  process.stderr.write(
-    `\nFront Door could not start. ${error instanceof Error ? error.message : String(error)}\n`,
-  );
+  // Whoever stops it while it starts takes the database from under it, and knows why.
+  if (!stopping)
+    process.stderr.write(
+      `\nFront Door could not start. ${error instanceof Error ? error.message : String(error)}\n`,
+    );
   log.debug({ err: error }, "start");
   await stop(1);
 }

@@ -4,7 +4,7 @@ import { findPersonActor } from "./domain/auth/find-actor.server";
 import { readCv } from "./domain/candidates/cv/read-cv.server";
 import { sweepCvs } from "./domain/candidates/cv/sweep-cvs.server";
 import { expireCertificates } from "./domain/candidates/expiry/expire-certificates.server";
-import { renewPeople } from "./domain/candidates/person/renew-people.server";
+import { areOtherwiseKeyed, renewPeople } from "./domain/candidates/person/renew-people.server";
 import { renewSeals } from "./domain/candidates/renew-seals.server";
 import { tellHolder } from "./domain/engagement/tell-holder.server";
 import { keepErasedCounts } from "./domain/fairness/erased-counts.server";
@@ -43,6 +43,7 @@ import { endReceipts } from "./domain/referrals/consent/end-receipts.server";
 import { lapseConsents } from "./domain/referrals/consent/lapse-consents.server";
 import { tellConsentAnswered } from "./domain/referrals/consent/tell-consent-answered.server";
 import { tellConsentAsked, tellConsentChased } from "./domain/referrals/consent/tell-consent-asked.server";
+import { tellConsentHeld } from "./domain/referrals/consent/tell-consent-held.server";
 import { tellConsentLapsed } from "./domain/referrals/consent/tell-consent-lapsed.server";
 import { tellConsentWithdrawn } from "./domain/referrals/consent/tell-consent-withdrawn.server";
 import { endInterviews } from "./domain/referrals/interviews/end-interviews.server";
@@ -50,6 +51,7 @@ import { renewAdjustments } from "./domain/referrals/interviews/renew-adjustment
 import { tellInterview } from "./domain/referrals/interviews/tell-interview.server";
 import { nudgeEmployers } from "./domain/referrals/nudges/nudge-employers.server";
 import { askOutcomes } from "./domain/referrals/outcomes/ask-outcomes.server";
+import { renewSaid } from "./domain/referrals/outcomes/renew-said.server";
 import { tellOutcome } from "./domain/referrals/outcomes/tell-outcome.server";
 import { renewReceipts } from "./domain/referrals/renew-receipts.server";
 import { retireCandidate } from "./domain/referrals/retire-candidate.server";
@@ -76,7 +78,7 @@ import { sweepUploads } from "./domain/vacancies/upload/sweep-uploads.server";
 import { countJob } from "./http/metrics.server";
 import { ownerPool } from "./platform/database/db.server";
 import { searchServer } from "./platform/env.server";
-import { inContext, log } from "./platform/log.server";
+import { inContext, log, withoutAddresses } from "./platform/log.server";
 import type { Topic, Topics } from "./platform/queue/topics";
 import { timetable } from "./timetable";
 
@@ -151,6 +153,7 @@ const handlers: Handlers = {
     await tellConsentWithdrawn(referralId);
     await endInterviews(referralId);
   },
+  "consent.held": ({ referralId }) => tellConsentHeld(referralId),
   "consent.lapsed": ({ referralId }) => tellConsentLapsed(referralId),
   "consents.lapse": async () => {
     await lapseConsents();
@@ -178,11 +181,13 @@ const handlers: Handlers = {
   "saved-searches.send": (_, { signal }) => sendNewVacancies(signal),
   "saved-searches.tidy": () => tidySavedSearches(),
   "seals.renew": async () => {
-    await renewSeals();
     await renewPeople();
+    await renewClaims();
+    await renewSeals();
     await renewUploads();
     await renewReceipts();
     await renewAdjustments();
+    await renewSaid();
     await renewRights();
   },
   "candidates.expire": () => expireCertificates(),
@@ -208,7 +213,9 @@ function tasks(signal: AbortSignal): TaskList {
           countJob(topic, "done");
         } catch (error) {
           countJob(topic, "failed");
-          log.warn({ err: error, attempt: job.attempts }, "a job failed and is tried again later");
+          const { attempts: attempt, max_attempts: most } = job;
+          if (attempt < most) log.warn({ err: error, attempt }, "a job failed and is tried again later");
+          else log.error({ err: error, attempt }, "a job failed for the last time and is given up");
           throw error;
         }
       });
@@ -219,8 +226,8 @@ function tasks(signal: AbortSignal): TaskList {
 
 /** The queue's own lines, in the service's log: what went wrong, and nothing of what went well. */
 const queueLog = new Logger(() => (level, message) => {
-  if (level === "error") log.error({ queue: true }, message);
-  else if (level === "warning") log.warn({ queue: true }, message);
+  if (level === "error") log.error({ queue: true }, withoutAddresses(message));
+  else if (level === "warning") log.warn({ queue: true }, withoutAddresses(message));
 });
 
 /** Runs jobs until told to stop. @returns how to stop: jobs under way are finished */
@@ -238,6 +245,9 @@ export async function work(): Promise<() => Promise<void>> {
   // A service that was down at midnight catches up at once.
   await runner.addJob("vacancies.expire", {}, { jobKey: "vacancies.expire at start" });
   await runner.addJob("vacancies.publish", {}, { jobKey: "vacancies.publish at start" });
+  // After another SECRET nobody can be put forward before everybody is known by it.
+  if (await areOtherwiseKeyed())
+    await runner.addJob("seals.renew", {}, { jobKey: "seals.renew at start", maxAttempts: 8 });
   // So does a search server, which may hold nothing yet, or have followed another database meanwhile.
   if (searchServer)
     await runner.addJob(

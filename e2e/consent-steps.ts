@@ -1,5 +1,6 @@
 import { expect, type Page, type TestInfo } from "@playwright/test";
-import { addCandidate, fillVacancy } from "./steps";
+import { addCandidate } from "./candidate-steps";
+import { fillVacancy } from "./vacancy-steps";
 
 type As = (name: string) => Promise<void>;
 

@@ -2,7 +2,7 @@ import { Letter, type Linked } from "./letter";
 import { Paragraph, Quote } from "./letter-parts";
 
 export interface CardAnsweredProps extends Linked {
-  brokerName: string;
+  personName: string;
   cardNumber: string;
   candidateReference: string;
   toBorough: string;
@@ -30,7 +30,7 @@ export default function CardAnswered({ words, ...props }: CardAnsweredProps) {
           ? "You can put the person forward now."
           : "The card is closed. Nothing else happens."
       }
-      to={props.brokerName}
+      to={props.personName}
       action="See the card"
       why="Front Door sent you this because you support the person on this card."
       stop="This is the one letter about their answer."
@@ -53,7 +53,7 @@ export default function CardAnswered({ words, ...props }: CardAnsweredProps) {
 export const sample: CardAnsweredProps = {
   baseUrl: "https://front-door.example",
   link: "https://front-door.example/brokerage/cards/1",
-  brokerName: "Sam",
+  personName: "Sam",
   cardNumber: "K-3F9A2C",
   candidateReference: "C-1042",
   toBorough: "Hackney brokerage",

@@ -2,7 +2,7 @@ import { Letter, type Linked } from "./letter";
 import { Paragraph } from "./letter-parts";
 
 export interface ClaimsClashProps extends Linked {
-  brokerName: string;
+  personName: string;
   candidateReference: string;
 }
 
@@ -16,7 +16,7 @@ export default function ClaimsClash(props: ClaimsClashProps) {
       {...props}
       title={subject(props)}
       preview="Details that changed are those of a person whom another borough is putting forward."
-      to={props.brokerName}
+      to={props.personName}
       action="Ask the other borough"
       why="Front Door sent you this because you are putting this person forward."
       stop="We send this once each time such details change."
@@ -37,6 +37,6 @@ export default function ClaimsClash(props: ClaimsClashProps) {
 export const sample: ClaimsClashProps = {
   baseUrl: "https://front-door.example",
   link: "https://front-door.example/brokerage/candidates/C-1042/lock",
-  brokerName: "Sam",
+  personName: "Sam",
   candidateReference: "C-1042",
 };

@@ -2,7 +2,7 @@ import { Letter, type Linked } from "./letter";
 import { Paragraph } from "./letter-parts";
 
 export interface ConsentAnsweredProps extends Linked {
-  brokerName: string;
+  personName: string;
   candidateReference: string;
   answer: "yes" | "no";
   vacancyTitle: string;
@@ -24,7 +24,7 @@ export default function ConsentAnswered(props: ConsentAnsweredProps) {
       {...props}
       title={subject(props)}
       preview={whatFollows}
-      to={props.brokerName}
+      to={props.personName}
       action="See the referral"
       why="Front Door sent you this because you asked for this person’s consent."
       stop="We send one letter for each answer. Letters about a referral end when it ends."
@@ -41,7 +41,7 @@ export default function ConsentAnswered(props: ConsentAnsweredProps) {
 export const sample: ConsentAnsweredProps = {
   baseUrl: "https://front-door.example",
   link: "https://front-door.example/brokerage/referrals/R-318",
-  brokerName: "Sam",
+  personName: "Sam",
   candidateReference: "C-1042",
   answer: "yes",
   vacancyTitle: "Kitchen assistant",

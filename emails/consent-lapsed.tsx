@@ -2,7 +2,7 @@ import { Letter, type Linked } from "./letter";
 import { Paragraph } from "./letter-parts";
 
 export interface ConsentLapsedProps extends Linked {
-  brokerName: string;
+  personName: string;
   candidateReference: string;
   referralReference: string;
   vacancyTitle: string;
@@ -22,7 +22,7 @@ export default function ConsentLapsed(props: ConsentLapsedProps) {
       {...props}
       title={subject(props)}
       preview={`${referralReference} is withdrawn. ${employerName} never heard of it.`}
-      to={props.brokerName}
+      to={props.personName}
       action="See the referral"
       why="Front Door sent you this because you asked for this person’s consent."
       stop="We send one letter when a question ends without an answer."
@@ -43,7 +43,7 @@ export default function ConsentLapsed(props: ConsentLapsedProps) {
 export const sample: ConsentLapsedProps = {
   baseUrl: "https://front-door.example",
   link: "https://front-door.example/brokerage/referrals/R-318",
-  brokerName: "Sam",
+  personName: "Sam",
   candidateReference: "C-1042",
   referralReference: "R-318",
   vacancyTitle: "Kitchen assistant",

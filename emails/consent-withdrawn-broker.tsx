@@ -2,7 +2,7 @@ import { Letter, type Linked } from "./letter";
 import { Paragraph } from "./letter-parts";
 
 export interface ConsentWithdrawnBrokerProps extends Linked {
-  brokerName: string;
+  personName: string;
   candidateReference: string;
   vacancyTitle: string;
   employerName: string;
@@ -20,7 +20,7 @@ export default function ConsentWithdrawnBroker(props: ConsentWithdrawnBrokerProp
       {...props}
       title={subject(props)}
       preview={`${employerName} no longer sees them, and has been told.`}
-      to={props.brokerName}
+      to={props.personName}
       action="See the referral"
       why="Front Door sent you this because you put this person forward."
       stop="We send one letter for each change of mind. Letters about a referral end when it ends."
@@ -41,7 +41,7 @@ export default function ConsentWithdrawnBroker(props: ConsentWithdrawnBrokerProp
 export const sample: ConsentWithdrawnBrokerProps = {
   baseUrl: "https://front-door.example",
   link: "https://front-door.example/brokerage/referrals/R-318",
-  brokerName: "Sam",
+  personName: "Sam",
   candidateReference: "C-1042",
   vacancyTitle: "Kitchen assistant",
   employerName: "Lea Bridge Canteen",

@@ -9,6 +9,7 @@ import * as commitmentDue from "./commitment-due";
 import * as consentAnswered from "./consent-answered";
 import * as consentEnded from "./consent-ended";
 import * as consentEndedResident from "./consent-ended-resident";
+import * as consentHeld from "./consent-held";
 import * as consentLapsed from "./consent-lapsed";
 import * as consentReceipt from "./consent-receipt";
 import * as consentReminder from "./consent-reminder";
@@ -118,6 +119,7 @@ const files = {
   "consent-request": consentRequest,
   "consent-reminder": consentReminder,
   "consent-lapsed": consentLapsed,
+  "consent-held": consentHeld,
   "consent-answered": consentAnswered,
   "referral-received": referralReceived,
   "referral-moved-broker": referralMovedBroker,

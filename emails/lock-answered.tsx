@@ -2,7 +2,7 @@ import { Letter, type Linked } from "./letter";
 import { Paragraph, Quote } from "./letter-parts";
 
 export interface LockAnsweredProps extends Linked {
-  brokerName: string;
+  personName: string;
   candidateReference: string;
   /** released, not_same, kept, or ended where the referral ended before anybody answered. */
   answer: string;
@@ -46,7 +46,7 @@ export default function LockAnswered({ words, answer, ...props }: LockAnsweredPr
       {...props}
       title={subject({ words, answer, ...props })}
       preview={said}
-      to={props.brokerName}
+      to={props.personName}
       action={answer === "kept" ? "See the answer" : "Go on with them"}
       why="Front Door sent you this because you asked about this person."
       stop="This is the one letter about your question."
@@ -63,7 +63,7 @@ export default function LockAnswered({ words, answer, ...props }: LockAnsweredPr
 export const sample: LockAnsweredProps = {
   baseUrl: "https://front-door.example",
   link: "https://front-door.example/brokerage/asks/A-7",
-  brokerName: "Leon",
+  personName: "Leon",
   candidateReference: "C-2210",
   answer: "released",
   words: "We have talked with them, and they would like to go on with you.",

@@ -2,7 +2,7 @@ import { Letter, type Linked } from "./letter";
 import { Paragraph, Quote } from "./letter-parts";
 
 export interface LockAskedProps extends Linked {
-  brokerName: string;
+  personName: string;
   candidateReference: string;
   askerBorough: string;
   askerName: string;
@@ -20,7 +20,7 @@ export default function LockAsked({ words, ...props }: LockAskedProps) {
       {...props}
       title={subject({ words, ...props })}
       preview="You choose: let them go on, say that it is somebody else, or go on yourselves."
-      to={props.brokerName}
+      to={props.personName}
       action="Answer them"
       why="Front Door sent you this because you are putting this person forward."
       stop="We send one letter for each question. Letters end when the referral does."
@@ -41,7 +41,7 @@ export default function LockAsked({ words, ...props }: LockAskedProps) {
 export const sample: LockAskedProps = {
   baseUrl: "https://front-door.example",
   link: "https://front-door.example/brokerage/asks/A-7",
-  brokerName: "Sam",
+  personName: "Sam",
   candidateReference: "C-1042",
   askerBorough: "Hackney brokerage",
   askerName: "Leon Clarke",

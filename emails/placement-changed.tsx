@@ -2,7 +2,7 @@ import { Letter, type Linked } from "./letter";
 import { List, Paragraph } from "./letter-parts";
 
 export interface PlacementChangedProps extends Linked {
-  coordinatorName: string | null;
+  personName: string | null;
   employerName: string;
   offerTitle: string;
   reference: string;
@@ -18,7 +18,7 @@ export default function PlacementChanged(props: PlacementChangedProps) {
       {...props}
       title={subject(props)}
       preview={`${props.employerName} changed ${props.offerTitle}.`}
-      to={props.coordinatorName}
+      to={props.personName}
       action="Read the offer"
       why="Front Door sent you this because you coordinate placements for this hub."
       stop="To stop letters like this, ask a Front Door operator to change your role."
@@ -35,7 +35,7 @@ export default function PlacementChanged(props: PlacementChangedProps) {
 export const sample: PlacementChangedProps = {
   baseUrl: "https://front-door.example",
   link: "https://front-door.example/hub/offers/1042",
-  coordinatorName: "Amara",
+  personName: "Amara",
   employerName: "Lea Bridge Canteen",
   offerTitle: "A week in a working kitchen",
   reference: "WE-1042",

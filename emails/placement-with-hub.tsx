@@ -2,7 +2,7 @@ import { Letter, type Linked } from "./letter";
 import { Paragraph } from "./letter-parts";
 
 export interface PlacementWithHubProps extends Linked {
-  coordinatorName: string | null;
+  personName: string | null;
   employerName: string;
   offerTitle: string;
   siteName: string;
@@ -21,7 +21,7 @@ export default function PlacementWithHub(props: PlacementWithHubProps) {
       {...props}
       title={subject(props)}
       preview={`From ${props.employerName}, in ${props.boroughName}.`}
-      to={props.coordinatorName}
+      to={props.personName}
       action="Read the offer"
       why="Front Door sent you this because you coordinate placements for this hub."
       stop="To stop letters like this, ask a Front Door operator to change your role."
@@ -41,7 +41,7 @@ export default function PlacementWithHub(props: PlacementWithHubProps) {
 export const sample: PlacementWithHubProps = {
   baseUrl: "https://front-door.example",
   link: "https://front-door.example/hub/offers/WE-1042",
-  coordinatorName: "Amara",
+  personName: "Amara",
   employerName: "Lea Bridge Canteen",
   offerTitle: "A week in a working kitchen",
   siteName: "the Markhouse kitchen",

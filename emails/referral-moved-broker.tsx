@@ -2,7 +2,7 @@ import { Letter, type Linked } from "./letter";
 import { Paragraph, Quote } from "./letter-parts";
 
 export interface ReferralMovedBrokerProps extends Linked {
-  brokerName: string;
+  personName: string;
   candidateReference: string;
   vacancyTitle: string;
   employerName: string;
@@ -20,7 +20,7 @@ export default function ReferralMovedBroker(props: ReferralMovedBrokerProps) {
       {...props}
       title={subject(props)}
       preview={`${props.employerName} has moved the referral to a new stage: ${props.stageWords}.`}
-      to={props.brokerName}
+      to={props.personName}
       action="See the referral"
       why="Front Door sent you this because you put this person forward."
       stop="Letters about a referral end when it ends, and you can withdraw it on its page."
@@ -43,7 +43,7 @@ export default function ReferralMovedBroker(props: ReferralMovedBrokerProps) {
 export const sample: ReferralMovedBrokerProps = {
   baseUrl: "https://front-door.example",
   link: "https://front-door.example/brokerage/referrals/R-318",
-  brokerName: "Sam",
+  personName: "Sam",
   candidateReference: "C-1042",
   vacancyTitle: "Kitchen assistant",
   employerName: "Lea Bridge Canteen",

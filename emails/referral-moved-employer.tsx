@@ -7,6 +7,8 @@ export interface ReferralMovedEmployerProps extends Linked {
   referralReference: string;
   /** The new stage, in words that stand alone: "interview", "not progressed". */
   stageWords: string;
+  /** Whether it goes no further. */
+  ended?: boolean;
 }
 
 export const subject = (props: ReferralMovedEmployerProps) =>
@@ -24,12 +26,14 @@ export default function ReferralMovedEmployer(props: ReferralMovedEmployerProps)
       stop="Letters about a referral end when it ends."
     >
       <Paragraph>
-        You have moved {props.referralReference} to a new stage for <strong>{props.vacancyTitle}</strong>. The
-        stage is now: <strong>{props.stageWords}</strong>.
+        We have recorded what you said of {props.referralReference}, for <strong>{props.vacancyTitle}</strong>
+        . It now stands at: <strong>{props.stageWords}</strong>.
       </Paragraph>
       <Paragraph>
-        The broker who put this person forward knows, and tells them. When something changes, say so on the
-        referral’s page, so that no one is left waiting.
+        The broker who put this person forward knows, and tells them.{" "}
+        {props.ended
+          ? "There is nothing more for you to do."
+          : "When something changes, say so on the referral’s page, so that no one is left waiting."}
       </Paragraph>
     </Letter>
   );

@@ -2,7 +2,7 @@ import { Letter, type Linked } from "./letter";
 import { List, Paragraph } from "./letter-parts";
 
 export interface RetentionWarningProps extends Linked {
-  brokerName: string;
+  personName: string;
   /** How many in all. */
   total: number;
   /** The first of them, by reference. */
@@ -24,7 +24,7 @@ export default function RetentionWarning(props: RetentionWarningProps) {
       {...props}
       title={subject(props)}
       preview="If you are still in touch, say so, and they stay."
-      to={props.brokerName}
+      to={props.personName}
       action="See whose they are"
       why="Front Door sent you this because details are kept no longer than your team’s rule says."
       stop="We write once about each resident."
@@ -44,7 +44,7 @@ export default function RetentionWarning(props: RetentionWarningProps) {
 export const sample: RetentionWarningProps = {
   baseUrl: "https://front-door.example",
   link: "https://front-door.example/brokerage/rights",
-  brokerName: "Sam",
+  personName: "Sam",
   total: 4,
   references: ["WF-0007", "WF-0012", "WF-0031"],
   more: 1,

@@ -2,7 +2,7 @@ import { Letter, type Linked } from "./letter";
 import { Paragraph } from "./letter-parts";
 
 export interface RightsForBrokerProps extends Linked {
-  brokerName: string;
+  personName: string;
   /** RR-1001 */
   reference: string;
   /** The resident's own reference; after an erasure the one that is left. */
@@ -39,7 +39,7 @@ export default function RightsForBroker(props: RightsForBrokerProps) {
       {...props}
       title={subject(props)}
       preview={said(props)}
-      to={props.brokerName}
+      to={props.personName}
       action="See the request"
       why="Front Door sent you this because your team looks after this resident’s record."
       stop="We write when there is something to do, and when it is done."
@@ -52,7 +52,7 @@ export default function RightsForBroker(props: RightsForBrokerProps) {
 export const sample: RightsForBrokerProps = {
   baseUrl: "https://front-door.example",
   link: "https://front-door.example/brokerage/rights/RR-1004",
-  brokerName: "Sam",
+  personName: "Sam",
   reference: "RR-1004",
   candidateReference: "WF-0042",
   news: "correction-asked",

@@ -28,7 +28,7 @@ export default function VacancyMoved(props: VacancyMovedProps) {
       stop="To stop letters about it, end the vacancy on its page."
     >
       <Paragraph>
-        {props.byName} has seen to <strong>{props.vacancyTitle}</strong> ({props.reference}).
+        <strong>{props.vacancyTitle}</strong> ({props.reference}) has changed. {props.byName} did this:
       </Paragraph>
       <List items={props.happened} />
       <Paragraph>{props.next}</Paragraph>

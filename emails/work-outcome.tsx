@@ -2,7 +2,7 @@ import { Letter, type Linked } from "./letter";
 import { Paragraph } from "./letter-parts";
 
 export interface WorkOutcomeProps extends Linked {
-  brokerName: string;
+  personName: string;
   candidateReference: string;
   referralReference: string;
   vacancyTitle: string;
@@ -41,7 +41,7 @@ export default function WorkOutcome(props: WorkOutcomeProps) {
       {...props}
       title={subject(props)}
       preview={`${vacancyTitle} at ${employerName}.`}
-      to={props.brokerName}
+      to={props.personName}
       action={actions[props.outcome]}
       why="Front Door sent you this because you put them forward."
       stop="You get one such letter for each check."
@@ -70,7 +70,7 @@ const next = {
 export const sample: WorkOutcomeProps = {
   baseUrl: "https://front-door.example",
   link: "https://front-door.example/brokerage/referrals/1042/outcomes",
-  brokerName: "Sam",
+  personName: "Sam",
   candidateReference: "C-1042",
   referralReference: "R-1042",
   vacancyTitle: "Kitchen assistant",

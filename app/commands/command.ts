@@ -33,17 +33,18 @@ const isUnknownOption = (error: unknown) =>
 type Work = (signal: AbortSignal) => Promise<number>;
 
 /**
- * Runs a command on the database, whether or not the service is up. Ctrl-C asks it to stop at the next safe place; a
- * second one stops at once. The exit status is what the work returns.
+ * Runs a command on the database, whether or not the service is up. Ctrl-C, or SIGTERM, asks it to stop at the next
+ * safe place; a second one stops at once. The exit status is what the work returns.
  * @param read reads what the command was asked, before the database is opened, and returns the work
  */
 export async function runCommand(read: () => Work) {
   const stopping = new AbortController();
-  process.on("SIGINT", () => {
-    if (stopping.signal.aborted) process.exit(STOPPED);
-    process.stderr.write("\nStopping at the next safe place. Press Ctrl-C again to stop at once.\n");
-    stopping.abort();
-  });
+  for (const signal of ["SIGINT", "SIGTERM"] as const)
+    process.on(signal, () => {
+      if (stopping.signal.aborted) process.exit(STOPPED);
+      process.stderr.write("\nStopping at the next safe place. Press Ctrl-C again to stop at once.\n");
+      stopping.abort();
+    });
   let close = async () => {};
   let status = 1;
   try {

@@ -14,7 +14,7 @@ import routes from "~/routes";
 import { memberOf, organisation } from "~prisma/factories/organisation";
 import { sessionOf } from "./test/session-of";
 
-type RouteModule = { handle?: Access; loader?: LoaderFunction; action?: ActionFunction };
+type RouteModule = { handle?: Access; loader?: LoaderFunction; action?: ActionFunction; default?: unknown };
 
 const kinds = ["employer", "brokerage", "hub", "board", "partner", "operator"] as const;
 const entries = routes as RouteConfigEntry[];
@@ -53,6 +53,9 @@ async function answer(file: string, verb: "loader" | "action", cookie = ""): Pro
 
 const sentToSignIn = (response: Response | undefined) =>
   response?.status === 302 && /^\/sign-in(\?|$)/.test(response.headers.get("location") ?? "");
+
+/** A form of somebody signed out is not lost: it is kept for them to send again. */
+const keptForLater = (response: Response | undefined) => response?.status === 401;
 
 const verbsOf = (file: string) => (["loader", "action"] as const).filter((verb) => modules.get(file)?.[verb]);
 const permissionOf = (file: string) => modules.get(file)?.handle?.permission ?? "service.watch";
@@ -99,9 +102,20 @@ describe("every route", () => {
   });
 });
 
+describe("a route that takes a form", () => {
+  const posted = files.filter((file) => verbsOf(file).includes("action"));
+  /** Asked by a program, which reads what is refused as it stands. */
+  const program = (file: string) => file.startsWith("routes/api/") || file.endsWith("-live.ts");
+  test.each(posted.filter((file) => !program(file)))("%s says what it refuses in a page of ours", (file) => {
+    expect(modules.get(file)?.default).toBeTypeOf("function");
+  });
+});
+
 describe("a route that is not for anyone", () => {
   test.each(closed)("%s sends a %s's visitor who is not signed in to sign in", async (file, verb) => {
-    expect(sentToSignIn(await answer(file, verb))).toBe(true);
+    const answered = await answer(file, verb);
+    if (file === "routes/public/sign-out.tsx") expect(answered?.headers.get("location")).toBe(paths.home);
+    else expect(verb === "action" ? keptForLater(answered) : sentToSignIn(answered)).toBe(true);
   });
 
   test.each(closed)("%s lets its %s be used by exactly those who may", async (file, verb) => {
@@ -110,7 +124,7 @@ describe("a route that is not for anyone", () => {
       const response = await answer(file, verb, await sessionOf(actor.id));
       const refused = response?.status === 403 && /role does not let you/.test(await response.clone().text());
       expect(refused, kind).toBe(!can(actor, permissionOf(file)));
-      expect(sentToSignIn(response), kind).toBe(false);
+      expect(sentToSignIn(response) || keptForLater(response), kind).toBe(false);
     }
   });
 });

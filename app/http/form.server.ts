@@ -1,8 +1,8 @@
 import type { Submission, SubmissionResult } from "@conform-to/react";
 import { parseWithZod } from "@conform-to/zod/v4";
-import { data } from "@remix-run/node";
+import { data, redirect } from "@remix-run/node";
 import type { z } from "zod";
-import { type Problem, type ProblemKind, problem } from "~/platform/problems";
+import { type Problem, type ProblemKind, problem, type Result } from "~/platform/problems";
 
 type Read<T> = { ok: true; value: T; submission: Submission<T> } | { ok: false; submission: Submission<T> };
 
@@ -47,17 +47,27 @@ type Replying = {
   };
 };
 
+/** A problem as a form's reply says it: beside its field, or in the summary where it has none. */
+export const inReply = ({ field, message }: Problem) =>
+  field ? { fieldErrors: { [field]: [message] } } : { formErrors: [message] };
+
 /** A problem met while doing what a form asked: said in its summary, beside its field if it has one; what was typed is kept. */
 export function refuseForm(problem: Problem, form: Replying) {
   if (problem.problem === "not-found") throw refusal(problem);
-  const said = problem.field
-    ? { fieldErrors: { [problem.field]: [problem.message] } }
-    : { formErrors: [problem.message] };
-  return data(form.submission.reply(said), { status: statusOf(problem) });
+  return data(form.submission.reply(inReply(problem)), { status: statusOf(problem) });
 }
 
 /** A problem with no form to say it in, as a page that says what happened and what to do. */
 export const refusal = (problem: Problem) => new Response(problem.message, { status: statusOf(problem) });
+
+/**
+ * To the page that shows how a thing stands: it was moved just now, or had moved on already, by the first of two clicks
+ * or by somebody else. Any other problem is a page of its own.
+ */
+export function howItStands(page: string, moved: Result<unknown>) {
+  if (moved.ok || moved.problem === "wrong-stage") return redirect(page);
+  throw refusal(moved);
+}
 
 /** The value of a result; its problem as a page. */
 export function found<T>(result: { ok: true; value: T } | Problem): T {

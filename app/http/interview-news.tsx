@@ -6,12 +6,26 @@ interface InterviewNewsProps {
   done: string | null;
   reference: string;
   interviews: readonly ShownInterview[];
+  /** Whether the employer reads it, and not the broker. */
+  toEmployer?: boolean;
+  /** Whether nobody can write to the candidate: then somebody has to tell them. */
+  noEmail?: boolean;
+}
+
+/** Said where a letter can't. */
+const tellThem = "They have no email address, so tell them yourself. ";
+
+function lettersTo(toEmployer = false, noEmail = false) {
+  if (toEmployer) return "The candidate, their broker and you get a letter with a calendar file.";
+  return noEmail
+    ? `The broker who put them forward and the employer get a letter with a calendar file. ${tellThem.trim()}`
+    : "The candidate, the broker who put them forward and the employer get a letter with a calendar file.";
 }
 
 /** What has just happened with an interview, where the record bears it out. */
-export function InterviewNews({ done, reference, interviews }: InterviewNewsProps) {
+export function InterviewNews({ done, reference, interviews, toEmployer, noEmail }: InterviewNewsProps) {
   const ahead = interviews.find(({ state }) => state === "ahead");
-  const letters = "They, their broker and the employer’s person get a letter with a calendar file.";
+  const letters = lettersTo(toEmployer, noEmail);
   if (done === "arranged" && ahead)
     return (
       <Notice tone="good" title={`The interview for ${reference} is arranged`}>
@@ -33,7 +47,8 @@ export function InterviewNews({ done, reference, interviews }: InterviewNewsProp
   if (done === "interview-cancelled" && interviews.some(({ state }) => state === "cancelled"))
     return (
       <Notice tone="good" title={`The interview for ${reference} is called off`}>
-        Everybody who was invited gets a letter. Arrange another, or say what happens next.
+        Everybody who was invited gets a letter. {noEmail && tellThem}Arrange another, or say what happens
+        next.
       </Notice>
     );
   if (done === "interview-stale")

@@ -49,9 +49,16 @@ const limits = {
 
 type LimitName = keyof typeof limits;
 
-const make = (name: LimitName): RateLimiterAbstract => {
+/** Milliseconds in which the database counts, or a limit is counted without it. */
+const PATIENCE = 2_000;
+
+type Limiter = { shared: RateLimiterAbstract; own: RateLimiterMemory };
+
+const make = (name: LimitName): Limiter => {
   const { points, seconds } = limits[name];
-  return new RateLimiterPostgres({
+  // If the database can't count, each process counts for itself: a limit never takes the service down.
+  const own = new RateLimiterMemory({ keyPrefix: name, points, duration: seconds });
+  const shared = new RateLimiterPostgres({
     storeClient: ownerPool(),
     storeType: "pool",
     tableName: "rate_limit",
@@ -60,12 +67,25 @@ const make = (name: LimitName): RateLimiterAbstract => {
     keyPrefix: name,
     points,
     duration: seconds,
-    // If the database can't count, each process counts for itself: a limit never takes the service down.
-    insuranceLimiter: new RateLimiterMemory({ keyPrefix: name, points, duration: seconds }),
+    insuranceLimiter: own,
   });
+  return { shared, own };
 };
 
-const made = remember("limits", () => new Map<LimitName, RateLimiterAbstract>());
+const made = remember("limits", () => new Map<LimitName, Limiter>());
+
+/** Counted by all processes together; by this one where the database says nothing, neither yes nor no. */
+async function consume({ shared, own }: Limiter, key: string) {
+  const counted = shared.consume(key).then(() => true);
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<false>((done) => {
+    timer = setTimeout(() => done(false), PATIENCE);
+  });
+  const answered = await Promise.race([counted, late]).finally(() => clearTimeout(timer));
+  if (answered) return;
+  counted.catch(() => {});
+  await own.consume(key);
+}
 
 /** Counts one use by `who` (kept only as a digest). @returns 0 within the limit, else the seconds until it may be tried again */
 export async function secondsToWait(name: LimitName, who: string): Promise<number> {
@@ -73,7 +93,7 @@ export async function secondsToWait(name: LimitName, who: string): Promise<numbe
   made.set(name, limiter);
   try {
     const counted = name.endsWith("-address") ? networkOf(who) : who;
-    await limiter.consume(createHash("sha256").update(counted).digest("base64url"));
+    await consume(limiter, createHash("sha256").update(counted).digest("base64url"));
     return 0;
   } catch (refused) {
     if (refused instanceof RateLimiterRes) return Math.max(1, Math.ceil(refused.msBeforeNext / 1_000));

@@ -1,7 +1,8 @@
 import { paths } from "~/paths";
 import type { OrganisationKind } from "~/platform/actor";
 
-type Item = { href: string; label: string };
+/** `also`: pages that belong to it, though their addresses do not begin with its own. */
+type Item = { href: string; label: string; also?: readonly string[] };
 
 const visitor: Item[] = [
   { href: paths.vacancies, label: "Find a vacancy" },
@@ -20,7 +21,7 @@ const areas: Record<OrganisationKind, Item[]> = {
     { href: paths.brokerage, label: "Today" },
     { href: paths.candidates, label: "Candidates" },
     { href: paths.referrals, label: "Referrals" },
-    { href: paths.team, label: "Team" },
+    { href: paths.team, label: "Team", also: [paths.cover, paths.reassign] },
     { href: paths.acrossBoroughs, label: "Boroughs" },
     { href: paths.partner, label: "Employers" },
   ],
@@ -39,7 +40,7 @@ const areas: Record<OrganisationKind, Item[]> = {
     { href: paths.outbox, label: "Letters" },
     { href: paths.auditTrail, label: "Audit trail" },
     { href: paths.wholeRightsLog, label: "Rights" },
-    { href: paths.guideAnswers, label: "Guidance" },
+    { href: paths.guideAnswers, label: "Guide answers" },
     { href: paths.fairness, label: "Fairness" },
   ],
 };
@@ -52,7 +53,9 @@ export function navigationOf(kinds: readonly OrganisationKind[], pathname: strin
   const own = kinds.length ? kinds.flatMap((kind) => areas[kind]) : visitor;
   const items = readsReports ? [...own, reports] : own;
   const once = items.filter((item, i) => items.findIndex((other) => other.href === item.href) === i);
-  const within = once.filter(({ href }) => pathname === href || pathname.startsWith(`${href}/`));
+  const within = once.filter(({ href, also = [] }) =>
+    [href, ...also].some((one) => pathname === one || pathname.startsWith(`${one}/`)),
+  );
   const current = within.sort((a, b) => b.href.length - a.href.length)[0];
-  return once.map((item) => ({ ...item, current: item === current }));
+  return once.map((item) => ({ href: item.href, label: item.label, current: item === current }));
 }

@@ -13,6 +13,7 @@ const titles = {
   415: "The request must be JSON",
   422: "Some fields can’t be used",
   429: "Too many requests",
+  503: "Front Door is not answering just now",
 } as const;
 
 export type ProblemStatus = keyof typeof titles;

@@ -2,6 +2,8 @@ import { findKeyActor } from "~/domain/organisations/keys/find-key-actor.server"
 import type { Access } from "~/domain/permissions/access";
 import { can } from "~/domain/permissions/permissions";
 import type { KeyActor } from "~/platform/actor";
+import { isAway } from "~/platform/database/failures.server";
+import { log } from "~/platform/log.server";
 import { secondsToWait } from "./limits.server";
 import { sayProblem } from "./problem-json.server";
 
@@ -15,7 +17,17 @@ export async function requireKey(
   { permission }: Access,
   address: string,
 ): Promise<KeyActor> {
-  const actor = await findKeyActor(request.headers);
+  const actor = await findKeyActor(request.headers).catch((error) => {
+    if (!isAway(error)) throw error;
+    log.error({ err: error }, "a request of the API failed");
+    throw sayProblem(
+      503,
+      "We can’t reach our records at the moment. Send the same request again in a minute.",
+      {
+        headers: { "retry-after": "30" },
+      },
+    );
+  });
   const wait = await (actor ? secondsToWait("key", actor.id) : secondsToWait("keyless-address", address));
   if (wait > 0)
     throw sayProblem(429, `Try again in ${wait} seconds. A key may make 120 requests a minute.`, {

@@ -23,11 +23,13 @@ export type StepInput = Record<"reason" | "feedback", string> & Record<"startsOn
 interface StepFieldsProps {
   from: Stage;
   to: AskingStep;
+  /** Whether a broker writes down what the employer said, and not the employer itself. */
+  onTheirWord?: boolean;
   fields: Record<"reason" | "feedback", Field> & Record<"startsOn" | "startedOn", DayField>;
 }
 
 /** What a step asks for, with where it was seen to stand. */
-export function StepFields({ from, to, fields }: StepFieldsProps) {
+export function StepFields({ from, to, onTheirWord, fields }: StepFieldsProps) {
   return (
     <>
       <input type="hidden" name="from" value={from} />
@@ -53,7 +55,7 @@ export function StepFields({ from, to, fields }: StepFieldsProps) {
           <TextArea
             field={fields.feedback}
             label="What would help them next time?"
-            hint="Write it as you would say it to them: their broker passes it on. Leave out anything about health, age or family."
+            hint={`${onTheirWord ? "What the employer said, as you would pass it on" : "Write it as you would say it to them: their broker passes it on"}. Leave out anything about health, age or family.`}
             optional
             limit={1_000}
           />

@@ -5,8 +5,12 @@ export const now = () => new Date(Date.now() + shift);
 
 const londonDay = new Intl.DateTimeFormat("en-CA", { timeZone: "Europe/London" });
 
-/** The London calendar day of a moment, as `2026-11-22`. */
-export const londonDate = (moment: Date) => londonDay.format(moment);
+/**
+ * The London calendar day of a moment, as `2026-11-22`. London is level with UTC or an hour ahead of it, so that only
+ * the last hour of a day of UTC may be another's: for that alone the calendar is asked, which takes twenty times as long.
+ */
+export const londonDate = (moment: Date) =>
+  moment.getUTCHours() < 23 ? dateToDay(moment) : londonDay.format(moment);
 
 /** Today in London, as `2026-11-22`. */
 export const today = () => londonDate(now());

@@ -6,6 +6,10 @@ const flag = z
   .optional()
   .transform((value) => value === "1" || value === "true" || value === "yes");
 
+const databaseAddress = z
+  .string()
+  .regex(/^postgres(ql)?:\/\/./, "Give an address such as postgresql://user:password@host/database");
+
 const Env = z.object({
   NODE_ENV: z.enum(["development", "test", "production"]).default("development"),
   /** Where the embedded database, its secret and the demo's letters are kept. */
@@ -16,16 +20,19 @@ const Env = z.object({
   PUBLIC_URL: z.url().optional(),
   /** How many proxies stand in front, so that the visitor's address is read from the right header. */
   TRUST_PROXY: z.coerce.number().int().min(0).default(0),
-  DATABASE_URL: z.string().optional(),
+  DATABASE_URL: databaseAddress.optional(),
   /** The role that owns the tables, for migrations and jobs, where it differs from the one that serves. */
-  DATABASE_OWNER_URL: z.string().optional(),
+  DATABASE_OWNER_URL: databaseAddress.optional(),
   DATABASE_POOL: z.coerce.number().int().min(2).default(10),
   MEILI_URL: z.url().optional(),
   /** May do anything that is asked of the server; stands in for either of the next two. */
   MEILI_KEY: z.string().optional(),
   MEILI_SEARCH_KEY: z.string().optional(),
   MEILI_WRITE_KEY: z.string().optional(),
-  SMTP_URL: z.string().optional(),
+  SMTP_URL: z
+    .string()
+    .regex(/^smtps?:\/\/./, "Give an address such as smtps://user:password@host")
+    .optional(),
   MAIL_FROM: z.string().default("Front Door <hello@frontdoor.example>"),
   /** Signs session cookies; made and kept in DATA_DIR where it is not given. */
   SECRET: z.string().min(32).optional(),

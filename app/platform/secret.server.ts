@@ -1,6 +1,7 @@
 import { randomBytes } from "node:crypto";
-import { existsSync, linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, linkSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { makeDataDir } from "./data-dir.server";
 import { env } from "./env.server";
 
 /** Signs session cookies: SECRET, or one made once and kept beside the embedded database. A real database needs a real one. */
@@ -12,7 +13,7 @@ export function secret(): string {
     );
   const file = join(env.DATA_DIR, "secret");
   if (!existsSync(file)) {
-    mkdirSync(env.DATA_DIR, { recursive: true });
+    makeDataDir(env.DATA_DIR);
     // Two processes may both find none: each writes its own aside, and the first to give it the name has it.
     const own = `${file}.${process.pid}`;
     writeFileSync(own, randomBytes(32).toString("hex"), { mode: 0o600 });

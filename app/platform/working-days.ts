@@ -62,9 +62,18 @@ export function bankHolidays(year: number): string[] {
   ];
 }
 
+/** Bank holidays by year, each worked out once: a team's day asks thousands of times. */
+const known = new Map<number, readonly string[]>();
+
+function holidaysOf(year: number): readonly string[] {
+  const found = known.get(year) ?? bankHolidays(year);
+  known.set(year, found);
+  return found;
+}
+
 /** Whether offices work on a London day `2026-11-24`: no weekend, and no bank holiday of England's. */
 export const isWorkingDay = (day: string) =>
-  ![SATURDAY, SUNDAY].includes(weekday(day)) && !bankHolidays(Number(day.slice(0, 4))).includes(day);
+  ![SATURDAY, SUNDAY].includes(weekday(day)) && !holidaysOf(Number(day.slice(0, 4))).includes(day);
 
 /** The day so many working days after another; that day itself does not count. */
 export function addWorkingDays(day: string, days: number): string {

@@ -29,8 +29,8 @@ interface DeskProps {
 
 /** A queue on the left and the case on the right; on a phone one or the other. */
 export function Desk({ title, count, items, backHref, empty, above, below, beside, children }: DeskProps) {
-  // With no case open, the queue is what the page is about.
-  const Title = children ? "h2" : "h1";
+  // With no case open, the queue is what the page is about; with one, the case's title is the page's first heading.
+  const Title = children ? "p" : "h1";
   return (
     <div className={deskClass(Boolean(children), Boolean(beside))}>
       <nav className="desk__queue" aria-label={title}>

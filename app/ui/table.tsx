@@ -20,14 +20,20 @@ interface TableProps {
   rowHeader?: boolean;
   /** A last row, such as the total. */
   foot?: ReactNode[];
+  /** On a phone, whether each row becomes a few lines of its own, each led by its heading, and nothing scrolls aside. */
+  stacks?: boolean;
 }
 
-/** A table that scrolls by itself, by touch or by keyboard, where the page is too narrow for it. */
-export function Table({ caption, captionHidden, columns, rows, rowHeader = true, foot }: TableProps) {
+/** A table that scrolls by itself, by touch or by keyboard, where the page is too narrow for it, unless it stacks. */
+export function Table({ caption, captionHidden, columns, rows, rowHeader = true, foot, stacks }: TableProps) {
   const id = useId();
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard
-    <section className="table-region" aria-labelledby={id} tabIndex={0}>
+    <section
+      className={stacks ? "table-region table-region--stacks" : "table-region"}
+      aria-labelledby={id}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard
+      tabIndex={0}
+    >
       <table className="govuk-table">
         <caption id={id} className={captionHidden ? "govuk-visually-hidden" : "govuk-table__caption"}>
           <span className="table-title">{caption}</span>
@@ -59,17 +65,20 @@ export function Table({ caption, captionHidden, columns, rows, rowHeader = true,
 function Row({ cells, columns, named }: { cells: ReactNode[]; columns: TableColumn[]; named: boolean }) {
   return (
     <tr>
-      {cells.map((cell, at) =>
-        named && at === 0 ? (
-          <th key={at.toString()} scope="row" className={cellClass("header", columns[at]?.numeric)}>
+      {cells.map((cell, at) => {
+        const { heading, numeric } = columns[at] ?? {};
+        // What a row that stacks puts before each of its cells.
+        const led = typeof heading === "string" ? heading : undefined;
+        return named && at === 0 ? (
+          <th key={at.toString()} scope="row" className={cellClass("header", numeric)} data-heading={led}>
             {cell}
           </th>
         ) : (
-          <td key={at.toString()} className={cellClass("cell", columns[at]?.numeric)}>
+          <td key={at.toString()} className={cellClass("cell", numeric)} data-heading={led}>
             {cell}
           </td>
-        ),
-      )}
+        );
+      })}
     </tr>
   );
 }

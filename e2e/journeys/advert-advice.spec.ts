@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { expect, test } from "../fixtures";
-import { startVacancy } from "../steps";
+import { startVacancy } from "../vacancy-steps";
 
 const telling = "We want a young and dynamic ninja, a native English speaker with their own laptop.";
 

@@ -1,6 +1,7 @@
 import type { Page } from "@playwright/test";
+import { addCandidate } from "../candidate-steps";
 import { expect, test } from "../fixtures";
-import { addCandidate, fillVacancy } from "../steps";
+import { fillVacancy } from "../vacancy-steps";
 
 /** Posts a vacancy for kitchen work, which the demonstration's newcomers suit, and opens it on the broker's desk. */
 async function openNewVacancy(

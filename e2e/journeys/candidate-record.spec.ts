@@ -1,14 +1,8 @@
 import type { Page } from "@playwright/test";
+import { addCandidate, startCandidate, writeLines } from "../candidate-steps";
 import { expect, test } from "../fixtures";
-import {
-  addCandidate,
-  fillDate,
-  fillVacancy,
-  onPage,
-  saveAndContinue,
-  startCandidate,
-  writeLines,
-} from "../steps";
+import { fillDate, onPage, saveAndContinue } from "../steps";
+import { fillVacancy } from "../vacancy-steps";
 
 const markOf = (project: string) => `${project.length}${Date.now() % 10_000_000}`;
 

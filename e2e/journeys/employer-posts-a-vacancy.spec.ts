@@ -1,5 +1,6 @@
 import { expect, test } from "../fixtures";
-import { fillDate, fillVacancy, registerCafe, saveAndContinue, signInByLink, startVacancy } from "../steps";
+import { fillDate, registerCafe, saveAndContinue, signInByLink } from "../steps";
+import { fillVacancy, startVacancy } from "../vacancy-steps";
 
 test("a café owner signs in by a link, registers, and posts a first vacancy that the operator lets through", async ({
   page,

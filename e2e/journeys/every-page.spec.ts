@@ -103,6 +103,6 @@ for (const [who, addresses] of Object.entries(pages))
 test("an address that is not there says so, and what to do", async ({ page, accessible }) => {
   const answer = await page.goto("/no-such-page");
   expect(answer?.status()).toBe(404);
-  await expect(page.getByRole("heading", { level: 1 })).toContainText("can't find");
+  await expect(page.getByRole("heading", { level: 1 })).toContainText("can’t find");
   await accessible();
 });

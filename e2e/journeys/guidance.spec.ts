@@ -1,5 +1,5 @@
 import { expect, test } from "../fixtures";
-import { startVacancy } from "../steps";
+import { startVacancy } from "../vacancy-steps";
 
 test("an employer finds guidance by topic and by search, and reads it", async ({ page, accessible }) => {
   await page.goto("/guidance");
@@ -59,8 +59,8 @@ test("a reader says that a guide was of no use and what was missing, and the ope
 
   await as("Alex Moreno");
   await page.goto("/operator");
-  await page.getByRole("navigation", { name: "Main" }).getByRole("link", { name: "Guidance" }).click();
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Guidance");
+  await page.getByRole("navigation", { name: "Main" }).getByRole("link", { name: "Guide answers" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Guidance, as readers find it");
   await expect(page.getByRole("row", { name: /Refugees and right-to-work checks/ })).toBeVisible();
   await expect(page.getByRole("region", { name: "Latest words" })).toContainText(words);
   await accessible();

@@ -1,5 +1,6 @@
 import { expect, test } from "../fixtures";
-import { saveAndContinue, startVacancy } from "../steps";
+import { saveAndContinue } from "../steps";
+import { startVacancy } from "../vacancy-steps";
 
 test("a vacancy says how many people at which of an employer's sites, and what becomes of that", async ({
   page,

@@ -124,7 +124,7 @@ test("both sides say yes to 13 weeks, one of them by their broker, and it is sus
   await page.getByRole("button", { name: "Note their answer" }).click();
   await expect(page.getByText(`Their answer is noted: ${reference}`)).toBeVisible();
   await expect(page.getByText(/is at “in work after 13 weeks”/)).toBeVisible();
-  await expect(page.getByText("Both say the same").first()).toBeVisible();
+  await expect(page.getByText("Both say yes").first()).toBeVisible();
   await accessible();
 });
 

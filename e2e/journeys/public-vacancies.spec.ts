@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 import { expect, test } from "../fixtures";
 import { runJob } from "../run-job";
-import { fillVacancy } from "../steps";
+import { fillVacancy } from "../vacancy-steps";
 
 const firstVacancy = (page: Page) =>
   page.getByRole("main").getByRole("heading", { level: 3 }).getByRole("link").first();

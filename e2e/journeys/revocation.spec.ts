@@ -28,8 +28,16 @@ test("a resident takes a yes back from a letter, and from that moment the employ
   const asked = await page.content();
   expect(asked).toMatch(/\b\w{3}-\w{3}-\w{3}\b/);
   await asNobody(page, pathIn(asked, /https?:[^"]+\/consent\/[\w-]+(?=")/));
+  const other = await page.context().newPage();
+  await other.goto(page.url());
   await page.getByRole("button", { name: "Yes, tell them" }).click();
   await expect(page.getByRole("heading", { level: 1 })).toContainText("You said yes");
+  await other.getByRole("button", { name: "No, not this one" }).click();
+  await expect(
+    other.getByText("So this no has changed nothing yet"),
+    "a no in another tab is not swallowed in silence",
+  ).toBeVisible();
+  await other.close();
 
   await as("Maya Osei");
   await page

@@ -1,5 +1,6 @@
 import { expect, test } from "../fixtures";
-import { saveAndContinue, startVacancy } from "../steps";
+import { saveAndContinue } from "../steps";
+import { startVacancy } from "../vacancy-steps";
 
 test("an employer is offered the skills that the advert mentions, and says which matter", async ({
   page,

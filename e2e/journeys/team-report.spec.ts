@@ -29,7 +29,7 @@ test("a manager reads how far the team's residents come and takes the figures al
     .textContent();
   const [file] = await Promise.all([
     page.waitForEvent("download"),
-    page.getByRole("link", { name: "Figures of the way as CSV" }).click(),
+    page.getByRole("link", { name: "From match to lasting work as a spreadsheet (CSV)" }).click(),
   ]);
   expect(file.suggestedFilename()).toMatch(/^flow-.*\.csv$/);
   expect(await readFile(await file.path(), "utf8")).toContain(`Put forward,${reached},`);

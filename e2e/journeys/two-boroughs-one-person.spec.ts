@@ -1,6 +1,7 @@
 import type { Page } from "@playwright/test";
+import { addCandidate } from "../candidate-steps";
 import { expect, test } from "../fixtures";
-import { addCandidate, fillVacancy } from "../steps";
+import { fillVacancy } from "../vacancy-steps";
 
 type As = (name: string) => Promise<void>;
 const markOf = (info: { project: { name: string } }) =>

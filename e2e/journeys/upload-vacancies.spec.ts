@@ -3,7 +3,7 @@ import type { Page } from "@playwright/test";
 import { parse } from "csv-parse/sync";
 import { stringify } from "csv-stringify/sync";
 import { expect, test } from "../fixtures";
-import { closingDate } from "../steps";
+import { closingDate } from "../vacancy-steps";
 
 const headings = [
   "Your reference",

@@ -1,7 +1,8 @@
 import { expect, test } from "../fixtures";
 import { itsDayComes } from "../move-days";
 import { runJob } from "../run-job";
-import { fillDate, fillVacancy } from "../steps";
+import { fillDate } from "../steps";
+import { fillVacancy } from "../vacancy-steps";
 
 const maya = "maya.osei@demo.example";
 

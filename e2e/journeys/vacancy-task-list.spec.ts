@@ -1,14 +1,6 @@
 import { expect, test } from "../fixtures";
-import {
-  closingDate,
-  fillDate,
-  fillVacancy,
-  onPage,
-  registerCafe,
-  saveAndContinue,
-  signInByLink,
-  startVacancy,
-} from "../steps";
+import { fillDate, onPage, registerCafe, saveAndContinue, signInByLink } from "../steps";
+import { closingDate, fillVacancy, startVacancy } from "../vacancy-steps";
 
 test("a first-time café owner posts a chef vacancy in few clicks, each page leading to the next", async ({
   page,

@@ -1,6 +1,7 @@
 import { type AskedSide, type Check, daysAfterStart } from "~/domain/referrals/outcomes/checks";
 import type { EndedReason } from "~/domain/referrals/outcomes/ended-why";
 import { tokenOf } from "~/domain/referrals/outcomes/question-link.server";
+import { sealSaid } from "~/domain/referrals/outcomes/sealed-said.server";
 import type { Support } from "~/domain/referrals/outcomes/support";
 import { addDays, dayToDate, londonDate } from "~/platform/clock";
 import type { Prisma } from "~prisma/generated/client";
@@ -54,11 +55,11 @@ export function checkRows(
       answeredBy: side,
       answeredByName: side === "employer" ? employer.name : "The resident",
     };
-    return { ...sent, ...by, ...(check === "start" ? {} : details(random, answer, answeredAt)) };
+    return { ...sent, ...by, ...(check === "start" ? {} : details(random, id, answer, answeredAt)) };
   });
 }
 
-function details(random: Randomness, answer: boolean, at: Date) {
+function details(random: Randomness, id: string, answer: boolean, at: Date) {
   if (answer)
     return {
       hoursWeek: random.pick(hours),
@@ -66,5 +67,5 @@ function details(random: Randomness, answer: boolean, at: Date) {
       support: random.some(supports, random.between(0, 2)),
     };
   const day = londonDate(new Date(at.getTime() - random.between(2, 12) * DAY));
-  return { endedOn: dayToDate(day), endedWhy: random.pick(whys) };
+  return { endedOn: dayToDate(day), sealed: sealSaid(id, { endedWhy: random.pick(whys) }) };
 }

@@ -1,3 +1,4 @@
+import { hoursWords } from "~/domain/vacancies/advert-words";
 import type { Tx } from "~/platform/actor.server";
 import { addDays, dayToDate } from "~/platform/clock";
 import { addWorkingDays } from "~/platform/working-days";
@@ -29,13 +30,14 @@ export async function seedDueThings(tx: Tx, story: Story, { brokerId, brokerageI
       data: { closesOn: dayFromToday(story, 2) },
     });
   }
-  if (changed && changed.vacancyId !== closing?.vacancyId)
+  const hours = changed && hoursWords(changed.vacancy);
+  if (changed && hours && changed.vacancyId !== closing?.vacancyId)
     await tx.vacancyChange.create({
       data: {
         id: demoId(random),
         vacancyId: changed.vacancyId,
         kind: "changed",
-        changes: [{ field: "Hours", was: "30 to 35 a week", is: "24 to 30 a week" }],
+        changes: [{ field: "Hours", was: "16 to 20 hours a week", is: hours }],
         byName: "The employer",
         at: new Date(dayToDate(addDays(story.today, -1)).getTime() + 14 * 3_600_000),
       },

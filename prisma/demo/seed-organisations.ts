@@ -5,8 +5,9 @@ import { hubs } from "~/domain/places/hubs";
 import { locate } from "~/domain/places/locate";
 import type { Tx } from "~/platform/actor.server";
 import type { Prisma } from "~prisma/generated/client";
-import { cast, employers, firstNames, partners, surnames } from "./cast";
+import { employers, partners } from "./cast";
 import { demoId } from "./ids";
+import { type Contacts, seedContacts } from "./seed-contacts";
 import { dayFromToday, daysAgo, type Story } from "./story";
 
 type NewOrganisation = Prisma.OrganisationCreateManyInput & { id: string };
@@ -19,13 +20,10 @@ export type DemoSite = Prisma.SiteCreateManyInput & {
 export type Organisations = {
   all: NewOrganisation[];
   sites: DemoSite[];
-  /** Who answers for an organisation, by its id. */
-  contacts: Map<string, { id: string; name: string; email: string }>;
+  contacts: Contacts;
 };
 
 const HOUR = 3_600_000;
-
-const emailOf = (name: string, at: string) => `${name.toLowerCase().replace(/[^a-z]+/g, ".")}@${at}`;
 
 function supporting(story: Story): NewOrganisation[] {
   const make = (
@@ -113,46 +111,6 @@ export async function seedOrganisations(tx: Tx, story: Story): Promise<Organisat
     };
   });
   const all = [...others, ...firms];
-  const contacts = await seedPeople(tx, story, all);
+  const contacts = await seedContacts(tx, story, all);
   return { all, sites, contacts };
-}
-
-/** One person for each organisation: of the cast where it names one, else somebody made up. */
-async function seedPeople(tx: Tx, story: Story, all: NewOrganisation[]) {
-  const { random } = story;
-  const contacts: Organisations["contacts"] = new Map();
-  const people: Prisma.PersonCreateManyInput[] = [];
-  const memberships: Prisma.MembershipCreateManyInput[] = [];
-  for (const organisation of all) {
-    const known = cast.find(
-      ({ kind, of }) =>
-        kind === organisation.kind &&
-        [organisation.name, organisation.boroughCode, organisation.hubSlug, organisation.boardSlug].includes(
-          of,
-        ),
-    );
-    const name = known?.name ?? `${random.pick(firstNames)} ${random.pick(surnames)}`;
-    const id = demoId(random);
-    const email = known
-      ? emailOf(name, "demo.example")
-      : emailOf(`${name} ${people.length}`, `${organisation.kind}.example`);
-    const createdAt = known
-      ? new Date(dayFromToday(story, -400).getTime() + cast.indexOf(known))
-      : daysAgo(story, 380);
-    people.push({ id, name, email, emailVerified: true, phone: known?.phone ?? null, createdAt });
-    memberships.push({ personId: id, organisationId: organisation.id, role: "administrator", createdAt });
-    contacts.set(organisation.id, { id, name, email });
-  }
-  for (const firm of all) {
-    const lead = firm.leadBrokerageId ? contacts.get(firm.leadBrokerageId) : undefined;
-    if (lead) firm.leadName = lead.name;
-  }
-  await tx.organisation.createMany({
-    data: all.filter(({ kind }) => kind !== "employer"),
-    skipDuplicates: true,
-  });
-  await tx.organisation.createMany({ data: all.filter(({ kind }) => kind === "employer") });
-  await tx.person.createMany({ data: people });
-  await tx.membership.createMany({ data: memberships });
-  return contacts;
 }

@@ -1,4 +1,3 @@
-import { tokenDigestOf } from "~/domain/referrals/rights/rights-link.server";
 import { sealWords } from "~/domain/referrals/rights/sealed-request.server";
 import type { Tx } from "~/platform/actor.server";
 import type { Prisma } from "~prisma/generated/client";
@@ -113,7 +112,6 @@ export async function seedRights(tx: Tx, { today }: Pick<Story, "today">) {
       askedByName: "The resident",
       askedAt: daysAgo(story, 3),
       sealed: sealWords(id, { words: "I can work at weekends too, and my hours say that I can’t." }),
-      tokenDigest: tokenDigestOf(id),
     },
   });
   for (const [at, { id: candidateId }] of quiet.slice(5).entries())

@@ -1,14 +1,8 @@
 import { z } from "zod";
+import { emailAddress } from "~/platform/email-address";
 
 export const SignIn = z.object({
-  email: z
-    .string({ error: "Enter your email address" })
-    .trim()
-    .toLowerCase()
-    .pipe(
-      z
-        .email("Enter an email address in the right form, such as name@example.com")
-        .max(254, "Enter an email address of 254 letters or fewer"),
-    ),
-  next: z.string().max(500).optional(),
+  email: emailAddress("Enter your email address"),
+  // Nobody typed it, so that it is too long is no error of theirs: they start from their own page instead.
+  next: z.string().max(1_000).optional().catch(undefined),
 });

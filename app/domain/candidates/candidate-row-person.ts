@@ -1,6 +1,7 @@
 /** Columns of a file of candidates that say who somebody is, and until when a licence of theirs runs. */
 import { addDays } from "~/platform/clock";
 import { readDay, tidy } from "./candidate-row-cells";
+import { isPhone } from "./person/identity";
 
 /** The youngest and the oldest that a brokerage supports, in years of 365.25 days. */
 const ages = { youngest: 14, oldest: 100 };
@@ -19,7 +20,7 @@ export function readDateOfBirth(text: string, today: string): string | undefined
 
 /** A phone number. Spreadsheets take the 0 away from the front of ten figures; it is put back. */
 export function readPhone(text: string): string | undefined {
-  if (!/^\+?[\d\s()-]{7,24}$/.test(text)) return undefined;
+  if (!isPhone(text)) return undefined;
   return /^[1-37-9]\d{9}$/.test(text) ? `0${text}` : text;
 }
 

@@ -106,6 +106,7 @@ describe("a candidate's row", () => {
     [{ date_of_birth: "31/02/1990" }, expect.stringContaining("aged 14 to 100")],
     [{ date_of_birth: "2020-01-01" }, expect.stringContaining("aged 14 to 100")],
     [{ date_of_birth: "1890-01-01" }, expect.stringContaining("aged 14 to 100")],
+    [{ phone: "--------" }, "Enter a phone number such as 07700 900123, or leave it empty"],
     [{ phone: "call me" }, "Enter a phone number such as 07700 900123, or leave it empty"],
     [{ licence_expiry: "soon" }, expect.stringContaining("Enter a date such as 2027-03-01")],
     [{ skills: "x;".repeat(3_000) }, "Give fewer skills, with a semicolon between them"],

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { locate, placeProblemWords } from "~/domain/places/locate";
 import { readEmail, readKm, readPay, tidy } from "./candidate-row-cells";
+import { isPhone } from "./person/identity";
 
 type Context = z.core.$RefinementCtx;
 
@@ -36,7 +37,7 @@ export const email = optional(
 );
 
 export const phone = optional(
-  (typed) => (/^\+?[\d\s()-]{7,24}$/.test(typed) ? typed : undefined),
+  (typed) => (isPhone(typed) ? typed : undefined),
   "Enter a phone number, such as 07700 900123",
 );
 

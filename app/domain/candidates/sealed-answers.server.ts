@@ -6,6 +6,7 @@ import type { EqualityAnswers } from "./equality-questions";
 /** What binds answers to the one candidate whose they are. */
 export const rowOf = (candidateId: string) => `equality_answers ${candidateId}`;
 
+/** Answers as they are kept: sealed for that one candidate. */
 export const sealAnswers = (candidateId: string, answers: EqualityAnswers): string =>
   ownSealer().seal(SealedAnswers.parse(answers), rowOf(candidateId));
 

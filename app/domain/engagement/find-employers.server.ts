@@ -45,22 +45,27 @@ const named = (search: string): Prisma.OrganisationWhereInput => ({
   ],
 });
 
-/** A page of twenty employers by name, each with who has it in hand. `page` counts from 1. */
-export async function findEmployers(actor: Actor, { search, page }: { search: string; page: number }) {
-  const { rows, total } = await asActor(actor, async (tx) => ({
-    total: await tx.organisation.count({ where: named(search) }),
-    rows: await tx.organisation.findMany({
-      where: named(search),
+/** A page of twenty employers by name, each with who has it in hand. `page` counts from 1; beyond the last, the last. */
+export async function findEmployers(actor: Actor, asked: { search: string; page: number }) {
+  const where = named(asked.search);
+  const { rows, total, page, pages } = await asActor(actor, async (tx) => {
+    const total = await tx.organisation.count({ where });
+    const pages = Math.max(1, Math.ceil(total / pageSize));
+    const page = Math.min(asked.page, pages);
+    const rows = await tx.organisation.findMany({
+      where,
       include: places,
       orderBy: [{ name: "asc" }, { id: "asc" }],
       skip: (page - 1) * pageSize,
       take: pageSize,
-    }),
-  }));
+    });
+    return { rows, total, page, pages };
+  });
   const holdings = await findInHand(rows.map(({ id }) => id));
   return {
     total,
-    pages: Math.max(1, Math.ceil(total / pageSize)),
+    page,
+    pages,
     employers: rows.map((row) => lineOf(actor, row, holdings.get(row.id))),
   };
 }

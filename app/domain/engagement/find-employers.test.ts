@@ -43,4 +43,6 @@ test("a long list comes in pages of twenty that do not overlap", async () => {
   const second = await findEmployers(world.dana, { search: "pagefiller", page: 2 });
   expect([first.employers.length, second.employers.length, first.pages]).toEqual([20, 1, 2]);
   expect(first.employers.map(({ id }) => id)).not.toContain(second.employers[0]?.id);
+  const beyond = await findEmployers(world.dana, { search: "pagefiller", page: 999 });
+  expect(beyond, "beyond the last page is the last").toEqual(second);
 });

@@ -1,150 +1,33 @@
 import { createHash } from "node:crypto";
 import type { SystemActor } from "~/platform/actor";
 import type { Tx } from "~/platform/actor.server";
-import { dayToDate, now } from "~/platform/clock";
 import type { Prisma } from "~prisma/generated/client";
-import { record } from "../audit/record.server";
-import { nameKey } from "../organisations/name-key";
-import { survivorOf } from "../organisations/survivor.server";
+import { recordEach } from "../audit/record.server";
 import { holdStanding } from "../organisations/verification/hold-standing.server";
-import { locateAddress } from "../places/locate-address";
 import type { LoadedTaxonomy } from "../taxonomy/find-taxonomy.server";
 import type { ParsedPosting } from "../vacancies/job-posting-shape";
-import { hourlyPence } from "../vacancies/pay";
-import type { Accepted } from "./import-run.server";
 import { asksOf } from "./posting-asks";
+import { employerIds, type Known, SOURCE, siteIds } from "./posting-employer.server";
+import { day, type PostingOptions, payOf, stageOf } from "./posting-terms";
 
-const SOURCE = "jobposting";
+type Knowing = { options: PostingOptions; taxonomy: LoadedTaxonomy; known: Known };
 
-export type PostingOptions = {
-  /** Makes every posting live until this day, whatever it says: `2026-12-31`. */
-  liveUntil: string | null;
-  today: string;
-};
-
-/** Employers and sites found or made so far, so that each is asked for once a run. */
-export type Known = { employers: Map<string, string>; sites: Map<string, string> };
-
-async function employerId(tx: Tx, known: Known, { employerName, industry }: ParsedPosting) {
-  const key = nameKey(employerName);
-  const met = known.employers.get(key);
-  if (met) return met;
-  // One that nobody has checked may be anybody who typed this name; its people must not come by another's vacancies.
-  const kept = await tx.organisation.findFirst({
-    where: { kind: "employer", nameKey: key, verifiedAt: { not: null } },
-    orderBy: [{ createdAt: "asc" }, { id: "asc" }],
-    select: { id: true },
-  });
-  // A record that was joined with another goes on there.
-  const { id } =
-    (kept && (await survivorOf(tx, kept.id))) ??
-    (await tx.organisation.create({
-      data: {
-        kind: "employer",
-        name: employerName,
-        nameKey: key,
-        sector: industry && /health/i.test(industry) ? "health" : null,
-        source: SOURCE,
-        verifiedAt: now(),
-        standing: "verified",
-      },
-      select: { id: true },
-    }));
-  known.employers.set(key, id);
-  return id;
-}
-
-async function siteId(tx: Tx, known: Known, organisationId: string, posting: ParsedPosting) {
-  const located = locateAddress(posting);
-  const place = located.ok ? located.place : null;
-  const name = posting.locality ?? place?.postcode ?? place?.outcode ?? "Address not given";
-  const full = place?.postcode && posting.locality ? `${posting.locality} (${place.postcode})` : name;
-  const key = `${organisationId} ${full}`;
-  const met = known.sites.get(key);
-  if (met) return met;
-  const { id } = await tx.site.upsert({
-    where: { organisationId_name: { organisationId, name: full } },
-    update: {},
-    create: {
-      organisationId,
-      name: full,
-      postcode: place?.postcode ?? posting.postcode,
-      outcode: place?.outcode ?? posting.outcode,
-      latitude: place?.latitude ?? null,
-      longitude: place?.longitude ?? null,
-      boroughCode: place?.boroughCode ?? null,
-      hubSlug: place?.hub ?? null,
-    },
-    select: { id: true },
-  });
-  known.sites.set(key, id);
-  return id;
-}
-
-const day = (said: string | null) => (said ? dayToDate(said) : null);
-
-/** A posting without a closing date is taken as open for eight weeks from its posting. */
-const OPEN_WITHOUT_CLOSING = 56;
-
-function stageOf({ closesOn, postedOn }: ParsedPosting, { liveUntil, today }: PostingOptions) {
-  const opened = postedOn ?? today;
-  if (liveUntil) return { stage: "live" as const, closesOn: day(liveUntil), liveAt: now(), endedAt: null };
-  const fallback = new Date(dayToDate(opened).getTime() + OPEN_WITHOUT_CLOSING * 86_400_000);
-  const last = day(closesOn) ?? fallback;
-  const expired = last < dayToDate(today);
-  return expired
-    ? { stage: "expired" as const, closesOn: last, liveAt: dayToDate(opened), endedAt: last }
-    : { stage: "live" as const, closesOn: last, liveAt: dayToDate(opened), endedAt: null };
-}
-
-/** What would be live of a suspended employer is held, as everything else of it. */
-async function heldIfSuspended<S extends { stage: "live" | "expired" }>(
-  tx: Tx,
-  organisationId: string,
-  stage: S,
-) {
-  const suspended =
-    stage.stage === "live" && (await holdStanding(tx, organisationId))?.standing === "suspended";
-  return suspended ? { ...stage, stage: "held" as const } : stage;
-}
-
-function payOf({ pay, payText, hours }: ParsedPosting) {
-  const hourly = pay ? hourlyPence(pay, hours?.max ?? null) : null;
-  return {
-    payUnit: pay && pay.kind !== "as-given" ? pay.unit : null,
-    payMinPence: pay && pay.kind !== "as-given" ? pay.min : null,
-    payMaxPence: pay && pay.kind !== "as-given" ? pay.max : null,
-    payText: payText ?? (pay?.kind === "as-given" ? pay.text : null),
-    payHourlyMinPence: hourly?.min ?? null,
-    payHourlyMaxPence: hourly?.max ?? null,
-  };
-}
-
-const postingDigest = (posting: ParsedPosting, { liveUntil }: PostingOptions, taxonomyVersion: string) =>
+const postingDigest = (posting: ParsedPosting, { options, taxonomy }: Knowing) =>
   createHash("sha256")
-    .update(JSON.stringify([posting, liveUntil, taxonomyVersion]))
+    .update(JSON.stringify([posting, options.liveUntil, taxonomy.version]))
     .digest("hex");
 
-/** Writes one posting as a vacancy, if it is new or says something new. */
-export async function acceptPosting(
-  tx: Tx,
-  actor: SystemActor,
-  posting: ParsedPosting,
-  { options, taxonomy, known }: { options: PostingOptions; taxonomy: LoadedTaxonomy; known: Known },
-): Promise<Accepted> {
-  const sourceReference = posting.identifier;
-  const where = { source_sourceReference: { source: SOURCE, sourceReference } };
-  const before = await tx.vacancy.findUnique({ where, select: { id: true, sourceDigest: true } });
-  const sourceDigest = postingDigest(posting, options, taxonomy.version);
-  if (before?.sourceDigest === sourceDigest) return { outcome: "unchanged" };
-  const organisationId = await employerId(tx, known, posting);
-  const data = {
-    organisationId,
-    siteId: await siteId(tx, known, organisationId, posting),
+type Place = { organisationId: string; siteId: string };
+/** A posting as a vacancy's columns. */
+type Written = ReturnType<typeof written>;
+
+const written = (posting: ParsedPosting, place: Place, knowing: Knowing) =>
+  ({
+    ...place,
     type: posting.type,
     title: posting.title,
     description: posting.description,
-    ...asksOf(posting, taxonomy),
+    ...asksOf(posting, knowing.taxonomy),
     places: posting.places,
     ...payOf(posting),
     hoursMin: posting.hours?.min ?? null,
@@ -152,15 +35,85 @@ export async function acceptPosting(
     flexibleHours: posting.flexible,
     startsOn: day(posting.startsOn),
     postedOn: day(posting.postedOn),
-    ...(await heldIfSuspended(tx, organisationId, stageOf(posting, options))),
-    sourceDigest,
-  } satisfies Prisma.VacancyUncheckedUpdateInput;
-  const { id } = await tx.vacancy.upsert({
-    where,
-    update: data,
-    create: { ...data, source: SOURCE, sourceReference },
-    select: { id: true },
+    ...stageOf(posting, knowing.options),
+    sourceDigest: postingDigest(posting, knowing),
+    sourceReference: posting.identifier,
+  }) satisfies Prisma.VacancyUncheckedUpdateInput;
+
+/** What would be live of a suspended employer is held, as everything else of it. */
+async function heldIfSuspended(tx: Tx, rows: readonly Written[]) {
+  const standings = new Map<string, string | undefined>();
+  for (const { organisationId, stage } of rows)
+    if (stage === "live" && !standings.has(organisationId))
+      standings.set(organisationId, (await holdStanding(tx, organisationId))?.standing);
+  return rows.map((row) =>
+    row.stage === "live" && standings.get(row.organisationId) === "suspended"
+      ? { ...row, stage: "held" as const }
+      : row,
+  );
+}
+
+type Outcome = "created" | "changed" | "unchanged";
+
+/**
+ * Writes postings as vacancies, those that are new or say something new.
+ * @param postings each identifier once
+ * @returns what became of each, by its identifier
+ */
+export async function acceptPostings(
+  tx: Tx,
+  actor: SystemActor,
+  postings: readonly ParsedPosting[],
+  knowing: Knowing,
+): Promise<Map<string, Outcome>> {
+  const before = await tx.vacancy.findMany({
+    where: { source: SOURCE, sourceReference: { in: postings.map(({ identifier }) => identifier) } },
+    select: { sourceReference: true, sourceDigest: true },
   });
-  await record(tx, actor, before ? "vacancy.reimported" : "vacancy.imported", id, { organisationId });
-  return { outcome: before ? "changed" : "created" };
+  const digests = new Map(before.map((row) => [row.sourceReference, row.sourceDigest]));
+  const said = postings.filter((each) => digests.get(each.identifier) !== postingDigest(each, knowing));
+  const employers = await employerIds(tx, knowing.known, said);
+  const sites = await siteIds(tx, knowing.known, said, employers);
+  const rows = await heldIfSuspended(
+    tx,
+    said.map((posting, at) => {
+      const place = { organisationId: employers[at] ?? "", siteId: sites[at] ?? "" };
+      return written(posting, place, knowing);
+    }),
+  );
+  const fresh = rows.filter(({ sourceReference }) => !digests.has(sourceReference));
+  const made = await tx.vacancy.createManyAndReturn({
+    data: fresh.map((row) => ({ ...row, source: SOURCE })),
+    skipDuplicates: true, // another file's import may add one of them at the same moment
+    select: { id: true, organisationId: true, sourceReference: true },
+  });
+  const created = new Set(made.map(({ sourceReference }) => sourceReference));
+  const changed: typeof made = [];
+  for (const { sourceReference, ...data } of rows.filter((row) => !created.has(row.sourceReference))) {
+    const where = { source_sourceReference: { source: SOURCE, sourceReference } };
+    const { id } = await tx.vacancy.update({ where, data, select: { id: true } });
+    changed.push({ id, organisationId: data.organisationId, sourceReference });
+  }
+  const anew = new Set(changed.map(({ sourceReference }) => sourceReference));
+  await recordOf(tx, actor, "vacancy.imported", made);
+  await recordOf(tx, actor, "vacancy.reimported", changed);
+  return new Map(
+    postings.map(({ identifier }) => [
+      identifier,
+      created.has(identifier) ? "created" : anew.has(identifier) ? "changed" : "unchanged",
+    ]),
+  );
+}
+
+/** Leaves an entry for each vacancy in its employer's trail. */
+async function recordOf(
+  tx: Tx,
+  actor: SystemActor,
+  action: string,
+  vacancies: readonly { id: string; organisationId: string }[],
+) {
+  for (const organisationId of new Set(vacancies.map((each) => each.organisationId))) {
+    const own = vacancies.filter((each) => each.organisationId === organisationId).map(({ id }) => id);
+    await recordEach(tx, actor, action, own, { organisationId });
+  }
 }

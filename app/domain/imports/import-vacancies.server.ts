@@ -3,11 +3,12 @@ import { system } from "~/platform/actor";
 import { today } from "~/platform/clock";
 import type { ImportRun } from "~prisma/generated/client";
 import { findReadyTaxonomy } from "../taxonomy/find-taxonomy.server";
-import { parseJobPosting } from "../vacancies/job-posting";
-import { acceptPosting, type Known } from "./accept-posting.server";
+import { type PostingRead, parseJobPosting } from "../vacancies/job-posting";
+import { acceptPostings } from "./accept-posting.server";
 import { fileDigest } from "./file-digest.server";
-import { type Accepted, type Row, runImport } from "./import-run.server";
+import { type Row, runImport } from "./import-run.server";
 import { linesOf } from "./lines-of.server";
+import type { Known } from "./posting-employer.server";
 
 /** The zero byte, as itself or as JSON writes it: PostgreSQL's texts hold none, and it says nothing. */
 const zero = /\0|(?<!\\)((?:\\\\)*)\\u0000/g;
@@ -39,6 +40,17 @@ export async function importVacancies(
   const known: Known = { employers: new Map(), sites: new Map() };
   const lineOf = new Map<string, number>();
   const options = { liveUntil, today: today() };
+  /** A line's posting, unless an earlier line has its identifier. */
+  const read = ({ line, value }: Row<string>): PostingRead => {
+    const said = parseJobPosting(value);
+    if (!said.ok) return said;
+    const { identifier } = said.posting;
+    const first = lineOf.get(identifier) ?? line;
+    lineOf.set(identifier, first);
+    if (first === line) return said;
+    const reason = `Line ${first} has this identifier already. Give each posting its own`;
+    return { ok: false, problems: [{ column: "identifier", reason, value: identifier }] };
+  };
 
   return runImport({
     kind: "vacancies",
@@ -48,32 +60,16 @@ export async function importVacancies(
     actor,
     ...(signal ? { signal } : {}),
     ...(onProgress ? { onProgress } : {}),
-    passed({ line, value }) {
-      const read = parseJobPosting(value);
-      if (read.ok && !lineOf.has(read.posting.identifier)) lineOf.set(read.posting.identifier, line);
-    },
+    passed: (row) => void read(row),
     async accept(tx, batch) {
-      const accepted: Accepted[] = [];
-      for (const { line, value } of batch) {
-        const read = parseJobPosting(value);
-        if (!read.ok) {
-          accepted.push({ outcome: "rejected", problems: read.problems });
-          continue;
-        }
-        const { identifier } = read.posting;
-        const first = lineOf.get(identifier);
-        if (first !== undefined && first !== line) {
-          const reason = `Line ${first} has this identifier already. Give each posting its own`;
-          accepted.push({
-            outcome: "rejected",
-            problems: [{ column: "identifier", reason, value: identifier }],
-          });
-          continue;
-        }
-        lineOf.set(identifier, line);
-        accepted.push(await acceptPosting(tx, actor, read.posting, { options, taxonomy, known }));
-      }
-      return accepted;
+      const all = batch.map(read);
+      const postings = all.flatMap((each) => (each.ok ? [each.posting] : []));
+      const outcomes = await acceptPostings(tx, actor, postings, { options, taxonomy, known });
+      return all.map((each) =>
+        each.ok
+          ? { outcome: outcomes.get(each.posting.identifier) ?? "unchanged" }
+          : { outcome: "rejected", problems: each.problems },
+      );
     },
   });
 }

@@ -104,6 +104,13 @@ describe("a letter of the outbox", () => {
     expect((await kept(id)).attempts).toBe(1);
   });
 
+  test("to what is no address is failed at once", async () => {
+    const { id } = await queuedLetter("nowhere in particular");
+    await deliverLetter(id, false);
+    expect(await kept(id)).toMatchObject({ status: "failed", attempts: 1, props: {} });
+    expect(taken).toHaveLength(0);
+  });
+
   test("that the server took and then fell silent about is failed, and not sent again", async () => {
     const { id } = await queuedLetter("silent@example.org");
     await deliverLetter(id, false);

@@ -21,10 +21,13 @@ const claim = (id: string) =>
 const mark = (id: string, data: Partial<Letter>) =>
   asActor(post, (tx) => tx.letter.update({ where: { id }, data: data as object }));
 
-/** The server said no for good (5xx), as against "not now" or no answer. */
-const isFinal = (error: unknown) => Number((error as { responseCode?: number }).responseCode) >= 500;
-
 type MailError = { code?: string; syscall?: string; timeoutType?: string; responseCode?: number };
+
+/** The server said no for good (5xx), as against "not now" or no answer; or the address is none, so no server was asked. */
+function isFinal(error: unknown) {
+  const { code, responseCode } = error as MailError;
+  return responseCode === undefined ? code === "EENVELOPE" : responseCode >= 500;
+}
 
 /** The server fell silent once it was connected, so nobody knows whether it had the letter. */
 function mayHaveGone(error: unknown) {

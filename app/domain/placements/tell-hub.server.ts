@@ -1,10 +1,9 @@
-import { sendLetter } from "~/domain/mail/send-letter.server";
+import { sendToEach } from "~/domain/mail/send-letter.server";
 import { paths } from "~/paths";
 import { system } from "~/platform/actor";
 import { asActor } from "~/platform/actor.server";
 import { londonDate } from "~/platform/clock";
 import { sayWeekday } from "~/platform/day-words";
-import { baseUrl } from "~/platform/env.server";
 import { hubPeople } from "./hub-people.server";
 import { viewOf, wholeOffer } from "./offer-view.server";
 import { answerBy } from "./task-list/answer-by";
@@ -16,20 +15,16 @@ export const tellHub = (offerId: string) =>
     // Taken back before anyone was told: nothing to read any more.
     if (row?.stage !== "with_hub" || !row.submittedAt) return;
     const offer = viewOf(row);
-    for (const person of await hubPeople(tx, offer.hubSlug))
-      await sendLetter(tx, "placement-with-hub", {
-        to: person.email,
-        onceKey: `placement-with-hub:${offerId}:${person.id}`,
-        props: {
-          baseUrl,
-          link: `${baseUrl}${paths.hubOffer(offerId)}`,
-          coordinatorName: person.name || null,
-          employerName: offer.employerName,
-          offerTitle: offer.title,
-          siteName: offer.siteName,
-          boroughName: offer.boroughName ?? offer.hubName,
-          reference: offer.reference,
-          answerBy: sayWeekday(answerBy(londonDate(row.submittedAt))),
-        },
-      });
+    await sendToEach(tx, "placement-with-hub", await hubPeople(tx, offer.hubSlug), {
+      page: paths.hubOffer(offerId),
+      onceKey: `placement-with-hub:${offerId}`,
+      props: {
+        employerName: offer.employerName,
+        offerTitle: offer.title,
+        siteName: offer.siteName,
+        boroughName: offer.boroughName ?? offer.hubName,
+        reference: offer.reference,
+        answerBy: sayWeekday(answerBy(londonDate(row.submittedAt))),
+      },
+    });
   });

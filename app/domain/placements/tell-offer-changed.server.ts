@@ -1,8 +1,7 @@
-import { sendLetter } from "~/domain/mail/send-letter.server";
+import { sendToEach } from "~/domain/mail/send-letter.server";
 import { paths } from "~/paths";
 import { system } from "~/platform/actor";
 import { asActor } from "~/platform/actor.server";
-import { baseUrl } from "~/platform/env.server";
 import { hubPeople } from "./hub-people.server";
 import { offerReference } from "./offer-facts";
 
@@ -16,18 +15,14 @@ export const tellOfferChanged = ({ offerId, version, lines }: Change) =>
       include: { organisation: { select: { name: true } } },
     });
     if (!offer) return;
-    for (const person of await hubPeople(tx, offer.hubSlug))
-      await sendLetter(tx, "placement-changed", {
-        to: person.email,
-        onceKey: `placement-changed:${offerId}:${version}:${person.id}`,
-        props: {
-          baseUrl,
-          link: `${baseUrl}${paths.hubOffer(offerId)}`,
-          coordinatorName: person.name || null,
-          employerName: offer.organisation.name,
-          offerTitle: offer.title,
-          reference: offerReference(offer.number),
-          changes: [...lines],
-        },
-      });
+    await sendToEach(tx, "placement-changed", await hubPeople(tx, offer.hubSlug), {
+      page: paths.hubOffer(offerId),
+      onceKey: `placement-changed:${offerId}:${version}`,
+      props: {
+        employerName: offer.organisation.name,
+        offerTitle: offer.title,
+        reference: offerReference(offer.number),
+        changes: [...lines],
+      },
+    });
   });

@@ -1,4 +1,4 @@
-import { sendLetter } from "~/domain/mail/send-letter.server";
+import { sendLetter, sendToEach } from "~/domain/mail/send-letter.server";
 import { paths } from "~/paths";
 import { system } from "~/platform/actor";
 import { asActor } from "~/platform/actor.server";
@@ -14,26 +14,20 @@ export const tellOfferEnded = (offerId: string) =>
     if (row?.stage !== "withdrawn" && row?.stage !== "cancelled") return;
     const { title, reference, employerName, reason, hubSlug, hubName, placements } = viewOf(row);
     const calledOff = row.stage === "cancelled";
-    const said = { baseUrl, offerTitle: title, reference, reason: reason ?? "", calledOff };
+    const said = { offerTitle: title, reference, reason: reason ?? "", calledOff };
     const schools = calledOff ? placements.map(({ schoolName }) => schoolName) : [];
-    for (const person of await hubPeople(tx, hubSlug))
-      await sendLetter(tx, "placement-ended-hub", {
-        to: person.email,
-        onceKey: `placement-ended:${offerId}:${person.id}`,
-        props: {
-          ...said,
-          link: `${baseUrl}${paths.hubOffer(offerId)}`,
-          personName: person.name || null,
-          employerName,
-          schools,
-        },
-      });
+    await sendToEach(tx, "placement-ended-hub", await hubPeople(tx, hubSlug), {
+      page: paths.hubOffer(offerId),
+      onceKey: `placement-ended:${offerId}`,
+      props: { ...said, employerName, schools },
+    });
     const contact = await contactOf(tx, row);
     await sendLetter(tx, "placement-ended", {
       to: contact.email,
       onceKey: `placement-ended:${offerId}`,
       props: {
         ...said,
+        baseUrl,
         link: `${baseUrl}${paths.employerOffer(offerId)}`,
         personName: contact.name,
         hubName,

@@ -1,4 +1,5 @@
 import { addDays, dayToDate, londonDate } from "~/platform/clock";
+import { londonClock } from "~/platform/london-moment";
 import type { AlertFrequency } from "~prisma/generated/enums";
 
 /** When letters about new matches go on a working day, by London's clock. */
@@ -8,13 +9,6 @@ const DAY = 86_400_000;
 /** Somebody's first letter reaches back so many days, and a later one no further than four weeks. */
 const FIRST_DAYS = 7;
 const MOST_DAYS = 28;
-
-const londonClock = new Intl.DateTimeFormat("en-GB", {
-  timeZone: "Europe/London",
-  hour: "2-digit",
-  minute: "2-digit",
-  hourCycle: "h23",
-});
 
 const weekday = (day: string) => dayToDate(day).getUTCDay();
 const [SUNDAY, MONDAY, SATURDAY] = [0, 1, 6];
@@ -30,7 +24,7 @@ export function nextLetterOn(
 ): string | null {
   if (frequency === "never") return null;
   const today = londonDate(at);
-  const over = londonClock.format(at) >= LETTER_TIME || (lastSentAt && londonDate(lastSentAt) === today);
+  const over = londonClock(at) >= LETTER_TIME || (lastSentAt && londonDate(lastSentAt) === today);
   let day = over ? addDays(today, 1) : today;
   while ([SUNDAY, SATURDAY].includes(weekday(day)) || !goesOn(frequency, day)) day = addDays(day, 1);
   return day;

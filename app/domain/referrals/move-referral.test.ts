@@ -112,13 +112,13 @@ describe("a start", () => {
     }
   });
 
-  test("that is offered can't lie in the past", async () => {
+  test.each([-1, 731])("that is offered can't lie %i days from today", async (away) => {
     const { id } = await referred(sides);
     const offer = {
       referralId: id,
       from: "referred",
       to: "offered",
-      startsOn: addDays(today(), -1),
+      startsOn: addDays(today(), away),
     } as const;
     expect(await moveReferral(sides.recruiter, offer)).toMatchObject({
       problem: "invalid",

@@ -1,4 +1,5 @@
 import type { Tx } from "~/platform/actor.server";
+import { firstNameOf } from "~/platform/first-name";
 
 /** Somebody a letter goes to. `name` is what it greets them by. */
 export type Reader = { id: string; email: string; name: string };
@@ -39,5 +40,4 @@ export async function brokersOf(
 }
 
 /** What a letter calls somebody: their first name, or the front of their address. */
-export const greeting = (name: string, email: string) =>
-  name.trim().split(/\s+/)[0] || (email.split("@")[0] ?? email);
+export const greeting = (name: string, email: string) => firstNameOf(name) || (email.split("@")[0] ?? email);

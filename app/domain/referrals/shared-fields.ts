@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { dayInWords, listed, midSentence, number, withArticle } from "~/domain/matching/score/words";
+import { firstNameOf } from "~/platform/first-name";
 
 /** What a resident may agree to share, in the order in which it is shown. Nothing else ever reaches an employer. */
 export const sharedFields = [
@@ -64,9 +65,6 @@ export type Shareable = {
   hoursMax: number | null;
   availableFrom: string | null;
 };
-
-/** "Dee", of "Dee Okafor". */
-export const firstNameOf = (name: string) => name.trim().split(/\s+/)[0] ?? "";
 
 /**
  * The values of the chosen fields as they stand now. A field with nothing to say is left out.

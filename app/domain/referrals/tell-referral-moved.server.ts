@@ -1,13 +1,12 @@
-import { sendLetter } from "~/domain/mail/send-letter.server";
+import { sendToEach } from "~/domain/mail/send-letter.server";
 import { paths } from "~/paths";
 import { system } from "~/platform/actor";
 import { asActor, type Tx } from "~/platform/actor.server";
-import { baseUrl } from "~/platform/env.server";
 import type { ReferralMove } from "~prisma/generated/client";
 import { brokersOf, membersOf, whoMayAnswer } from "./readers.server";
 import { referralInLetter } from "./referral-in-letter.server";
 import { stageInSentence } from "./stage-words";
-import type { Stage } from "./stages";
+import { hasEnded, type Stage } from "./stages";
 
 type Told = NonNullable<Awaited<ReturnType<typeof referralInLetter>>>;
 
@@ -33,21 +32,17 @@ async function tellOfEmployersStep(
 ) {
   const { candidateReference, referralReference, vacancyTitle, employerName } = told;
   const stageWords = stageInSentence(to);
-  for (const { id, email, name } of await brokersOf(tx, told))
-    await sendLetter(tx, "referral-moved-broker", {
-      to: email,
-      props: {
-        baseUrl,
-        link: `${baseUrl}${paths.referral(referralId)}`,
-        brokerName: name,
-        candidateReference,
-        vacancyTitle,
-        employerName,
-        stageWords,
-        reason,
-      },
-      onceKey: `referral-moved:${moveId}:${id}`,
-    });
+  await sendToEach(tx, "referral-moved-broker", await brokersOf(tx, told), {
+    page: paths.referral(referralId),
+    onceKey: `referral-moved:${moveId}`,
+    props: {
+      candidateReference,
+      vacancyTitle,
+      employerName,
+      stageWords,
+      reason,
+    },
+  });
   // The letter says "you moved it", so it goes to whoever did.
   const movers = await tx.person.findMany({
     where: {
@@ -56,37 +51,26 @@ async function tellOfEmployersStep(
     },
   });
   const ids = movers.map(({ id }) => id);
-  for (const { id, email, name } of await membersOf(tx, told.employerId))
-    if (ids.includes(id))
-      await sendLetter(tx, "referral-moved-employer", {
-        to: email,
-        props: {
-          baseUrl,
-          link: `${baseUrl}${paths.employerReferral(referralId)}`,
-          personName: name,
-          vacancyTitle,
-          referralReference,
-          stageWords,
-        },
-        onceKey: `referral-moved:${moveId}:${id}`,
-      });
+  const there = await membersOf(tx, told.employerId);
+  const readers = there.filter(({ id }) => ids.includes(id));
+  await sendToEach(tx, "referral-moved-employer", readers, {
+    page: paths.employerReferral(referralId),
+    onceKey: `referral-moved:${moveId}`,
+    props: { vacancyTitle, referralReference, stageWords, ended: hasEnded(to) },
+  });
 }
 
 async function tellOfWithdrawal(tx: Tx, told: Told, { id: moveId, referralId }: ReferralMove) {
   const { referralReference, vacancyTitle, brokerageName } = told;
-  for (const { id, email, name } of await membersOf(tx, told.employerId))
-    await sendLetter(tx, "referral-withdrawn", {
-      to: email,
-      props: {
-        baseUrl,
-        link: `${baseUrl}${paths.employerReferral(referralId)}`,
-        personName: name,
-        vacancyTitle,
-        referralReference,
-        brokerageName,
-      },
-      onceKey: `referral-moved:${moveId}:${id}`,
-    });
+  await sendToEach(tx, "referral-withdrawn", await membersOf(tx, told.employerId), {
+    page: paths.employerReferral(referralId),
+    onceKey: `referral-moved:${moveId}`,
+    props: {
+      vacancyTitle,
+      referralReference,
+      brokerageName,
+    },
+  });
 }
 
 async function tellOfTheirWord(
@@ -95,20 +79,16 @@ async function tellOfTheirWord(
   { id: moveId, referralId, to, byName, reason }: ReferralMove,
 ) {
   const { referralReference, vacancyTitle, brokerageName } = told;
-  for (const { id, email, name } of await whoMayAnswer(tx, told.employerId))
-    await sendLetter(tx, "referral-recorded", {
-      to: email,
-      props: {
-        baseUrl,
-        link: `${baseUrl}${paths.employerReferral(referralId)}`,
-        personName: name,
-        brokerName: byName,
-        brokerageName,
-        vacancyTitle,
-        referralReference,
-        stageWords: stageInSentence(to),
-        reason,
-      },
-      onceKey: `referral-moved:${moveId}:${id}`,
-    });
+  await sendToEach(tx, "referral-recorded", await whoMayAnswer(tx, told.employerId), {
+    page: paths.employerReferral(referralId),
+    onceKey: `referral-moved:${moveId}`,
+    props: {
+      brokerName: byName,
+      brokerageName,
+      vacancyTitle,
+      referralReference,
+      stageWords: stageInSentence(to),
+      reason,
+    },
+  });
 }

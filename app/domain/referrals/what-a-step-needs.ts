@@ -6,6 +6,9 @@ import type { Stage } from "./stages";
 /** Days after a start at which somebody still there counts as sustained. */
 const daysOf: Partial<Record<Stage, number>> = { sustained_13: 13 * 7, sustained_26: 26 * 7 };
 
+/** Days within which an agreed start lies: an apprenticeship may be a year away, a slip of the year is further. */
+const LONGEST_WAIT = 730;
+
 /** Steps that can't be taken by one press: a page asks for what they need. */
 export const needsMore = (to: Stage) =>
   ["interview", "offered", "started", "not_progressed", "withdrawn"].includes(to);
@@ -35,6 +38,8 @@ export function whatStepLacks(
   if (to === "withdrawn" && !reason) return problem("invalid", "Choose why you withdraw it", "reason");
   if (to === "offered" && startsOn && startsOn < today)
     return problem("invalid", "The start day must be today or later", "startsOn");
+  if (to === "offered" && startsOn && startsOn > addDays(today, LONGEST_WAIT))
+    return problem("invalid", "The start day must be within two years", "startsOn");
   if (to === "started" && startedOn) {
     if (startedOn > today)
       return problem("invalid", "The day they started must be today or in the past", "startedOn");

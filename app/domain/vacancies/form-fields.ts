@@ -55,6 +55,18 @@ export const optionalEmail = () =>
       error: "Enter an email address in the usual form, such as name@example.org",
     });
 
+/** A phone number as an advert shows it, with an extension where there is one; or nothing. */
+export const optionalPhone = () =>
+  z
+    .string()
+    .trim()
+    .optional()
+    .transform((typed) => typed || undefined)
+    .refine((typed) => typed === undefined || PHONE.test(typed), {
+      error: "Enter a phone number, such as 020 7946 0123",
+    });
+const PHONE = /^(?=(?:\D*\d){7})\+?[\d\s()./-]{7,24}(?:\s?(?:ext|x)\.?\s?\d{1,5})?$/i;
+
 /** Hours a week, from text: "20", "37.5", "37½". */
 const hours = (typed: string, context: z.core.$RefinementCtx) => {
   const plain = typed

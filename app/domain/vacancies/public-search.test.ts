@@ -66,6 +66,13 @@ describe("a search read from an address", () => {
     expect(read("page=1e99")).toEqual({ ...plain, page: 100_000 });
   });
 
+  test.each(["😀", "!!!", "“ ”"])("asks for no words where %s has none", (typed) => {
+    expect(readVacancySearch(new URLSearchParams({ q: typed, place: "E8" }))).toMatchObject({
+      words: "",
+      place: "E8",
+    });
+  });
+
   test("takes one where only one can be, whatever else is chosen", () => {
     expect(read("radius=10&radius=3&pay=22&pay=13&sort=pay&sort=newest")).toMatchObject({
       radiusKm: 3,
@@ -113,7 +120,7 @@ describe("a search read from an address", () => {
       .array(fc.constantFrom("cook", "é", '"night', "&", "E8", "#1", "50%", "+"))
       .map((all) => all.join(" "));
     const search = fc.record({
-      words: typed,
+      words: typed.filter((text) => text === "" || /[\p{L}\p{N}]/u.test(text)),
       cut: fc.constant(false),
       place: typed.map((text) => text.slice(0, 40).trim()),
       radiusKm: fc.constantFrom(...RADII),

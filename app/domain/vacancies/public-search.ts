@@ -53,7 +53,7 @@ const sortSlugs = VACANCY_SORTS.map(({ slug }) => slug);
 
 /** A search from an address, whatever it says: what makes no sense is left out. */
 export function readVacancySearch(params: URLSearchParams): VacancySearch {
-  const typed = tidy(params.get("q") ?? "");
+  const typed = askingSomething(tidy(params.get("q") ?? ""));
   const page = Number(params.get("page") ?? 1);
   const chosen = <T>(name: string, among: readonly T[]) => {
     const given = new Set(params.getAll(name));
@@ -111,6 +111,9 @@ const cut = (typed: string) =>
         .replace(/\s\S*$/, "")
         .slice(0, LONGEST_SEARCH)
     : typed;
+
+/** Signs alone find nothing and leave nothing out: they are no search. */
+const askingSomething = (typed: string) => (/[\p{L}\p{N}]/u.test(typed) ? typed : "");
 
 /** On one line; the database refuses some control characters, and none of them is looked for. */
 const tidy = (typed: string) => typed.replace(/[\p{Cc}\p{Cs}\s]+/gu, " ").trim();

@@ -1,4 +1,5 @@
 import type { Tx } from "~/platform/actor.server";
+import { firstNameOf } from "~/platform/first-name";
 
 /** Somebody a letter goes to. `name` is what it greets them by; null where we have none. */
 export type Reader = { id: string; email: string; name: string | null };
@@ -25,6 +26,6 @@ export async function readersOf(
   const readers = own.length > 0 ? own : people;
   return [...new Map([...readers, ...acted].map((person) => [person.id, person])).values()].map((person) => ({
     ...person,
-    name: person.name.trim().split(/\s+/)[0] || null,
+    name: firstNameOf(person.name) || null,
   }));
 }

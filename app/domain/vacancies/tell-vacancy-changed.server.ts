@@ -1,9 +1,8 @@
-import { sendLetter } from "~/domain/mail/send-letter.server";
+import { sendToEach } from "~/domain/mail/send-letter.server";
 import { boroughWithCode } from "~/domain/places/boroughs";
 import { paths } from "~/paths";
 import { system } from "~/platform/actor";
 import { asActor } from "~/platform/actor.server";
-import { baseUrl } from "~/platform/env.server";
 import { fieldChangesOf, kindOf } from "./changes/change";
 import { whatHappened } from "./changes/what-happened";
 import { longDay } from "./long-day";
@@ -28,18 +27,14 @@ export const tellVacancyChanged = (vacancyId: string, changeId: string) =>
       boroughName: boroughWithCode(vacancy.site.boroughCode ?? "")?.name ?? null,
     });
     if (!said) return;
-    for (const { id, email, name } of await readersOf(tx, vacancy, byName))
-      await sendLetter(tx, "vacancy-moved", {
-        to: email,
-        onceKey: `vacancy-moved:${changeId}:${id}`,
-        props: {
-          baseUrl,
-          link: baseUrl + paths.employerVacancy(vacancyId),
-          personName: name,
-          vacancyTitle: vacancy.title,
-          reference: vacancyReference(vacancy.number),
-          byName,
-          ...said,
-        },
-      });
+    await sendToEach(tx, "vacancy-moved", await readersOf(tx, vacancy, byName), {
+      page: paths.employerVacancy(vacancyId),
+      onceKey: `vacancy-moved:${changeId}`,
+      props: {
+        vacancyTitle: vacancy.title,
+        reference: vacancyReference(vacancy.number),
+        byName,
+        ...said,
+      },
+    });
   });

@@ -1,4 +1,4 @@
-import { sendLetter } from "~/domain/mail/send-letter.server";
+import { sendToEach } from "~/domain/mail/send-letter.server";
 import { paths } from "~/paths";
 import { system } from "~/platform/actor";
 import { asActor } from "~/platform/actor.server";
@@ -16,19 +16,15 @@ export const tellVacancyExpired = (id: string) =>
     const vacancy = await tx.vacancy.findUnique({ where: { id } });
     if (!vacancy?.endedAt || !vacancy.closesOn || !isUnanswered(vacancy)) return;
     const { endedAt, closesOn, title, number } = vacancy;
-    for (const { id: readerId, email, name } of await readersOf(tx, vacancy))
-      await sendLetter(tx, "vacancy-expired", {
-        to: email,
-        onceKey: `vacancy-expired:${id}:${endedAt.getTime()}:${readerId}`,
-        props: {
-          baseUrl,
-          link: baseUrl + paths.endVacancy(id),
-          extendLink: baseUrl + paths.extendVacancy(id),
-          personName: name,
-          vacancyTitle: title,
-          reference: vacancyReference(number),
-          closedOn: longDay(closesOn),
-          relistUntil: longDay(dayToDate(addDays(londonDate(endedAt), RELIST_DAYS))),
-        },
-      });
+    await sendToEach(tx, "vacancy-expired", await readersOf(tx, vacancy), {
+      page: paths.endVacancy(id),
+      onceKey: `vacancy-expired:${id}:${endedAt.getTime()}`,
+      props: {
+        extendLink: baseUrl + paths.extendVacancy(id),
+        vacancyTitle: title,
+        reference: vacancyReference(number),
+        closedOn: longDay(closesOn),
+        relistUntil: longDay(dayToDate(addDays(londonDate(endedAt), RELIST_DAYS))),
+      },
+    });
   });

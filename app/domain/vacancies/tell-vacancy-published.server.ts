@@ -1,8 +1,7 @@
-import { sendLetter } from "~/domain/mail/send-letter.server";
+import { sendToEach } from "~/domain/mail/send-letter.server";
 import { paths } from "~/paths";
 import { system } from "~/platform/actor";
 import { asActor } from "~/platform/actor.server";
-import { baseUrl } from "~/platform/env.server";
 import { longDay } from "./long-day";
 import { readForLetter } from "./read-for-letter.server";
 import { isToldByUpload } from "./upload/told-by-upload.server";
@@ -14,18 +13,14 @@ export const tellVacancyPublished = (id: string) =>
     if (!vacancy?.closesOn || vacancy.stage !== "live") return;
     const { vacancyTitle, reference, readers } = vacancy;
     if (await isToldByUpload(tx, id, "liveAt")) return;
-    for (const reader of readers)
-      await sendLetter(tx, "vacancy-live", {
-        to: reader.email,
-        onceKey: `vacancy-live:${id}:${reader.id}`,
-        props: {
-          baseUrl,
-          link: baseUrl + paths.employerVacancy(id),
-          personName: reader.name,
-          vacancyTitle,
-          reference,
-          closesOn: longDay(vacancy.closesOn),
-          boroughName: vacancy.boroughName ?? "your borough",
-        },
-      });
+    await sendToEach(tx, "vacancy-live", readers, {
+      page: paths.employerVacancy(id),
+      onceKey: `vacancy-live:${id}`,
+      props: {
+        vacancyTitle,
+        reference,
+        closesOn: longDay(vacancy.closesOn),
+        boroughName: vacancy.boroughName ?? "your borough",
+      },
+    });
   });

@@ -1,4 +1,4 @@
-import { sendLetter } from "~/domain/mail/send-letter.server";
+import { sendLetter, sendToEach } from "~/domain/mail/send-letter.server";
 import { paths } from "~/paths";
 import { system } from "~/platform/actor";
 import { asActor } from "~/platform/actor.server";
@@ -12,14 +12,13 @@ export const tellVacancySubmitted = (id: string) =>
     const vacancy = await readForLetter(tx, id);
     if (vacancy?.stage !== "in_review") return;
     const { vacancyTitle, reference, organisationName, readers, submission } = vacancy;
-    const facts = { baseUrl, vacancyTitle, reference };
+    const facts = { vacancyTitle, reference };
     const told = await isToldByUpload(tx, id, "submittedAt");
-    for (const reader of told ? [] : readers)
-      await sendLetter(tx, "vacancy-in-review", {
-        to: reader.email,
-        onceKey: `vacancy-in-review:${submission}:${reader.id}`,
-        props: { ...facts, link: baseUrl + paths.employerVacancy(id), personName: reader.name },
-      });
+    await sendToEach(tx, "vacancy-in-review", told ? [] : readers, {
+      page: paths.employerVacancy(id),
+      onceKey: `vacancy-in-review:${submission}`,
+      props: facts,
+    });
     const operators = await tx.person.findMany({
       where: { memberships: { some: { organisation: { kind: "operator" } } } },
       select: { id: true, email: true },
@@ -28,6 +27,6 @@ export const tellVacancySubmitted = (id: string) =>
       await sendLetter(tx, "vacancy-waiting", {
         to: operator.email,
         onceKey: `vacancy-waiting:${submission}:${operator.id}`,
-        props: { ...facts, link: baseUrl + paths.reviewVacancy(id), organisationName },
+        props: { ...facts, baseUrl, link: baseUrl + paths.reviewVacancy(id), organisationName },
       });
   });

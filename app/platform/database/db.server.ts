@@ -15,13 +15,19 @@ type Held = { addresses: Addresses; app: PrismaClient; auth: PrismaClient; owner
 // The server is one bundle and the worker another in the same process: they share one set of pools.
 const held = remember("database", () => ({ current: undefined as Held | undefined }));
 
-function client(address: string, settings: string, max: number) {
+/** Milliseconds that somebody waits for a connection, or at sign-in for an answer, before they are told. */
+const PATIENCE = 10_000;
+/** A server that is gone without a word is noticed, and what waits for it fails. */
+const patient = { connectionTimeoutMillis: PATIENCE, keepAlive: true };
+
+function client(address: string, settings: string, limits: pg.PoolConfig) {
   const url = new URL(address);
   // A login role that is not the app's own steps down to it for the whole connection.
   const role = url.username === APP_ROLE ? "" : `-c role=${APP_ROLE} `;
+  const options = `${role}${settings}`.trim();
   return new PrismaClient({
     errorFormat: "minimal", // an error in the log must not repeat what somebody typed
-    adapter: new PrismaPg({ connectionString: address, max, options: `${role}${settings}`.trim() }),
+    adapter: new PrismaPg({ connectionString: address, options, ...patient, ...limits }),
   });
 }
 
@@ -30,10 +36,10 @@ export function connectDatabase(addresses: Addresses) {
   const pool = env.DATABASE_POOL;
   held.current = {
     addresses,
-    app: client(addresses.app, "-c app.kind=", pool),
+    app: client(addresses.app, "-c app.kind=", { max: pool }),
     // Sign-in happens before anyone is known; its own connections see people and sessions and nothing else.
-    auth: client(addresses.app, "-c app.kind=auth", Math.min(4, pool)),
-    owner: new pg.Pool({ connectionString: addresses.owner, max: 6 }),
+    auth: client(addresses.app, "-c app.kind=auth", { max: Math.min(4, pool), query_timeout: PATIENCE }),
+    owner: new pg.Pool({ connectionString: addresses.owner, max: 6, ...patient }),
   };
   // An idle connection that drops is replaced by the pool; a busy one fails its query, which says so.
   const ignore = () => {};

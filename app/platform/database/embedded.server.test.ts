@@ -97,6 +97,18 @@ describe("the embedded database of a folder", () => {
     await next.letGo();
   });
 
+  test("is started again where it was when its server is killed, and stops with its last holder all the same", async () => {
+    const only = await holder();
+    const killed = serverPid();
+    process.kill(killed, "SIGKILL");
+    const answers = () => ask(only.url, "select answer from kept").catch(() => undefined);
+    await until("it answers at its address again", async () => Boolean(await answers()), 30_000);
+    expect(await answers()).toEqual([{ answer: 42 }]);
+    expect(serverPid()).not.toBe(killed);
+    await only.letGo();
+    expect(existsSync(pidFile)).toBe(false);
+  });
+
   test("survives what a dead machine leaves: a card with another's port, a dead process's lock, another's number", async () => {
     const stranger = createServer((_request, response) => response.end("something else")).listen(
       0,

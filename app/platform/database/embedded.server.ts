@@ -1,7 +1,8 @@
 import { fork } from "node:child_process";
-import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { connect } from "node:net";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
+import { makeDataDir } from "../data-dir.server";
 
 const pause = (milliseconds: number) => new Promise((done) => setTimeout(done, milliseconds));
 
@@ -113,8 +114,7 @@ function takeStartLock(dataDir: string) {
  * @throws where PostgreSQL cannot start, with its own last words
  */
 export async function holdEmbedded(folder: string, throwaway = false): Promise<Hold> {
-  const dataDir = resolve(folder);
-  mkdirSync(dataDir, { recursive: true });
+  const dataDir = makeDataDir(folder);
   for (let tries = 0; tries < 600; tries++) {
     const held = await hold(dataDir);
     if (held) return held;

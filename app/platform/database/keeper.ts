@@ -91,11 +91,33 @@ async function startPostgres() {
   return { server, url: `postgresql://${owner}:${password()}@127.0.0.1:${port}` };
 }
 
+/**
+ * Watches by a connection of its own. A server that was killed, for want of memory or by hand, is started again at
+ * the address that its holders know; one that only mends itself is waited for.
+ */
+async function watch(server: EmbeddedPostgres) {
+  const watcher = server.getPgClient("postgres", "127.0.0.1");
+  await watcher.connect();
+  watcher.once("end", async () => {
+    while (!stopping) {
+      await new Promise((resolve) => setTimeout(resolve, 250));
+      const failed = await watch(server).catch((error) => error);
+      if (!failed) return;
+      // Its own processes may outlive it for a moment, and keep a new one from the folder.
+      if (failed.code === "ECONNREFUSED" && !stopping) await server.start().catch(note);
+    }
+  });
+}
+
+let stopping = false;
+
 async function keep() {
   const { server, url } = await startPostgres();
+  await watch(server);
   const holders = new Set<Socket>();
   let leaving: NodeJS.Timeout | undefined;
   const stop = async () => {
+    stopping = true;
     listener.close();
     rmSync(file("keeper.json"), { force: true });
     for (const socket of holders) socket.destroy();

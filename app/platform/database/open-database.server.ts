@@ -3,6 +3,7 @@ import pg from "pg";
 import { env } from "../env.server";
 import { APP_ROLE, closeDatabase, connectDatabase } from "./db.server";
 import { holdEmbedded } from "./embedded.server";
+import { isAway } from "./failures.server";
 import { migrate } from "./migrate.server";
 
 /** Creates a database on a server that has none of that name. */
@@ -24,7 +25,8 @@ export async function ensureDatabase(serverUrl: string, name: string) {
 export async function appLogin(ownerUrl: string): Promise<string> {
   const url = new URL(ownerUrl);
   const password = createHash("sha256").update(`app:${url.password}`).digest("hex").slice(0, 48);
-  const client = new pg.Client({ connectionString: ownerUrl });
+  // A role is the whole server's and a lock one database's, so all who set it meet in the one that every server has.
+  const client = new pg.Client({ connectionString: new URL("/postgres", url).href });
   await client.connect();
   try {
     await client.query("select pg_advisory_lock(7204912)");
@@ -64,7 +66,9 @@ export async function openDatabase(
   const hold = env.DATABASE_URL ? undefined : await holdEmbedded(env.DATA_DIR);
   if (hold) await ensureDatabase(hold.url, "front_door");
   const owner = env.DATABASE_OWNER_URL ?? env.DATABASE_URL ?? `${hold?.url}/front_door`;
-  const applied = await migrate(owner);
+  const applied = await migrate(owner).catch((error) => {
+    throw isAway(error) ? new Error(`The database does not answer: ${error.message}`) : error;
+  });
   if (applied.length) onMigrated(applied);
   const app = hold ? await appLogin(owner) : (env.DATABASE_URL as string);
   await refuseStrongRole(app);

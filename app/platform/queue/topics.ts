@@ -18,6 +18,8 @@ export type Topics = {
   "consent.chased": { referralId: string };
   "consent.answered": { referralId: string };
   "consent.withdrawn": { referralId: string };
+  /** A yes could not be taken, because another borough is putting the person forward. */
+  "consent.held": { referralId: string };
   /** A question ended without an answer. */
   "consent.lapsed": { referralId: string };
   /** Questions that nobody answered in time end, and both sides hear of consents that do. Runs by the clock. */

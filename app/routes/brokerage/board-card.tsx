@@ -1,4 +1,4 @@
-import type { Card } from "~/domain/referrals/board/find-board.server";
+import type { Card } from "~/domain/referrals/board/card.server";
 import { moveWords } from "~/domain/referrals/stage-words";
 import type { Stage } from "~/domain/referrals/stages";
 import { paths } from "~/paths";

@@ -1,16 +1,14 @@
-import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { type ActionFunctionArgs, redirect } from "@remix-run/node";
 import { finishCandidate } from "~/domain/candidates/task-list/finish-candidate.server";
 import { access } from "~/domain/permissions/access";
 import { found } from "~/http/form.server";
 import { requirePerson } from "~/http/require-actor.server";
+import { shownInstead } from "~/http/shown-instead.server";
 import { paths } from "~/paths";
 
 export const handle = access("candidate.create", "candidate.created");
 
-export async function loader({ request, params }: LoaderFunctionArgs) {
-  await requirePerson(request, handle);
-  return redirect(paths.checkCandidate(params.candidateId ?? ""));
-}
+export const loader = shownInstead(handle, ({ candidateId = "" }) => paths.checkCandidate(candidateId));
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const actor = await requirePerson(request, handle);
@@ -20,3 +18,5 @@ export async function action({ request, params }: ActionFunctionArgs) {
   if (!finished.ok && finished.problem === "invalid") return redirect(paths.checkCandidate(id));
   return redirect(`${paths.candidate(found(finished).id)}?done=added`);
 }
+
+export { default } from "~/http/no-page";

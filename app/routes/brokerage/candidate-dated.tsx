@@ -18,6 +18,7 @@ export function CandidateDated({ candidateId, dated, soon }: CandidateDatedProps
     <>
       <Table
         caption="What runs out"
+        stacks
         columns={["Licence or qualification", "Last day", "Now"].map((heading) => ({ heading }))}
         rows={dated.map((one) => ({
           key: one.id,

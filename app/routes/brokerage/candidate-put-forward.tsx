@@ -12,11 +12,12 @@ export function CandidatePutForward({ referrals }: { referrals: Shown[] }) {
     <>
       <h2 id="referrals">Put forward</h2>
       {referrals.length === 0 ? (
-        <p>Nobody has asked them about a vacancy yet. Those that suit them are below.</p>
+        <p>Nobody has asked them about a vacancy yet.</p>
       ) : (
         <Table
           caption="Referrals, the latest first"
           captionHidden
+          stacks
           columns={["Referral", "Vacancy", "Employer", "Stage", "Since"].map((heading) => ({ heading }))}
           rows={referrals.map(({ id, number, stage, stageAt, vacancy }) => ({
             key: id,

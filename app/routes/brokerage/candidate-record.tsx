@@ -10,11 +10,12 @@ import { SummaryList } from "~/ui/summary-list";
 
 /** Both halves of a record, side by side: what matching goes by, and what it never sees. Each line leads to its page. */
 export function CandidateRecord({
-  candidate: { id, reference, known, kept, available },
+  candidate: { id, reference, known, kept, dated, available },
 }: {
   candidate: CandidateInWords;
 }) {
   const change = (page: PageKey) => ({ href: paths.candidatePage(id, page) });
+  const noneHeld = dated.some(({ ranOut }) => ranOut) ? "None in date" : none;
   return (
     <Columns>
       <div>
@@ -24,8 +25,12 @@ export function CandidateRecord({
             { key: "Looking for work", value: available ? "Yes" : "No", ...change("availability") },
             { key: "Work", value: listed(known.occupations), ...change("work") },
             { key: "Skills", value: listed(known.skills), ...change("skills") },
-            { key: "Licences", value: listed(known.licences), ...change("certificates") },
-            { key: "Qualifications", value: listed(known.qualifications), ...change("certificates") },
+            { key: "Licences", value: known.licences.join(", ") || noneHeld, ...change("certificates") },
+            {
+              key: "Qualifications",
+              value: known.qualifications.join(", ") || noneHeld,
+              ...change("certificates"),
+            },
             { key: "Lives in", value: known.outcode, ...change("person") },
             { key: "Can travel", value: `${known.maxKm} km`, ...change("hours") },
             { key: "Hours", value: wantedHours(known), ...change("hours") },

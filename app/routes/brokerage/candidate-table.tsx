@@ -9,6 +9,7 @@ export function CandidateTable({ candidates, caption }: { candidates: ListedCand
   return (
     <Table
       caption={caption}
+      stacks
       columns={["Reference", "Name", "Work", "Where", "Free", "Caseload"].map((heading) => ({ heading }))}
       rows={candidates.map((one) => ({
         key: one.id,

@@ -10,16 +10,15 @@ import { findMeanwhile } from "~/domain/candidates/task-list/find-meanwhile.serv
 import { isPage, pageNames } from "~/domain/candidates/task-list/pages";
 import { savePage } from "~/domain/candidates/task-list/save-page.server";
 import { access } from "~/domain/permissions/access";
-import { found } from "~/http/form.server";
+import { inReply, refusal } from "~/http/form.server";
 import { requireActor } from "~/http/require-actor.server";
 import { paths } from "~/paths";
 import { BackLink } from "~/ui/back-link";
-import { Button } from "~/ui/button";
-import { ButtonRow } from "~/ui/button-row";
 import { Column } from "~/ui/column";
 import { DefaultButton } from "~/ui/default-button";
 import { PostForm } from "~/ui/form";
 import { Heading } from "~/ui/heading";
+import { SaveButtons } from "~/ui/save-buttons";
 import { pageAgain, readPage } from "./candidate-tasks/answers.server";
 import { Meanwhile } from "./candidate-tasks/meanwhile";
 import { openPage } from "./candidate-tasks/open-page.server";
@@ -45,13 +44,10 @@ export async function action({ request, params }: ActionFunctionArgs) {
   if (!read.ok) return pageAgain(read.result, { page, status: read.status, find: read.find });
   const saved = await savePage(actor, id, read.version, read.answer);
   if (saved.ok) return redirect(whereNext(id, page, { ...saved.value, later: read.later }));
-  if (saved.problem === "not-found") found(saved);
-  const said = saved.field
-    ? { fieldErrors: { [saved.field]: [saved.message] } }
-    : { formErrors: [saved.message] };
+  if (saved.problem === "not-found") throw refusal(saved);
   const overtaken = saved.problem === "taken" && !saved.field;
   const meanwhile = overtaken ? await findMeanwhile(actor, id, read.version, read.answer) : null;
-  return pageAgain(read.reply(said), { page, status: 409, meanwhile });
+  return pageAgain(read.reply(inReply(saved)), { page, status: 409, meanwhile });
 }
 
 export default function CandidateTask() {
@@ -78,16 +74,7 @@ export default function CandidateTask() {
         <input type="hidden" name="version" value={String(read)} />
         {answer?.meanwhile && <Meanwhile meanwhile={answer.meanwhile} href={paths.candidatePage(id, page)} />}
         <Asked fields={fields as unknown as Fields} page={page} candidateId={id} beside={shown} />
-        <ButtonRow>
-          <Button name="then" value="continue">
-            {draft ? "Save and continue" : "Save the change"}
-          </Button>
-          {draft && (
-            <Button look="plain" name="then" value="later">
-              Save and come back later
-            </Button>
-          )}
-        </ButtonRow>
+        <SaveButtons draft={draft} />
       </PostForm>
     </Column>
   );

@@ -1,17 +1,14 @@
-import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { type ActionFunctionArgs, redirect } from "@remix-run/node";
 import { discardUpload } from "~/domain/imports/upload/stop-upload.server";
 import { access } from "~/domain/permissions/access";
 import { found } from "~/http/form.server";
 import { requirePerson } from "~/http/require-actor.server";
+import { shownInstead } from "~/http/shown-instead.server";
 import { paths } from "~/paths";
 
 export const handle = access("candidate.import", "candidates.discarded");
 
-/** Somebody who comes here by the address bar is shown the upload. */
-export async function loader({ request, params }: LoaderFunctionArgs) {
-  await requirePerson(request, handle);
-  return redirect(paths.candidateUpload(params.uploadId ?? ""));
-}
+export const loader = shownInstead(handle, ({ uploadId = "" }) => paths.candidateUpload(uploadId));
 
 /** Throws a file away. */
 export async function action({ request, params }: ActionFunctionArgs) {
@@ -22,3 +19,5 @@ export async function action({ request, params }: ActionFunctionArgs) {
   // It is being added, or gone: the page shows how it stands.
   return moved.problem === "wrong-stage" ? redirect(paths.candidateUpload(id)) : found(moved);
 }
+
+export { default } from "~/http/no-page";

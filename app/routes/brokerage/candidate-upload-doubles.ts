@@ -1,8 +1,9 @@
-import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { type ActionFunctionArgs, redirect } from "@remix-run/node";
 import { decideDoubles, readChoices } from "~/domain/imports/upload/decide-doubles.server";
 import { access } from "~/domain/permissions/access";
 import { found, refusal } from "~/http/form.server";
 import { requirePerson } from "~/http/require-actor.server";
+import { shownInstead } from "~/http/shown-instead.server";
 import { paths } from "~/paths";
 import { problem } from "~/platform/problems";
 
@@ -11,11 +12,7 @@ export const handle = access("candidate.import", "candidates.decided");
 const listed = (id: string, page: string | null, more = "") =>
   `${paths.candidateUpload(id)}?part=doubled&page=${Number(page) || 1}${more}`;
 
-/** Somebody who comes here by the address bar is shown the likely doubles. */
-export async function loader({ request, params }: LoaderFunctionArgs) {
-  await requirePerson(request, handle);
-  return redirect(listed(params.uploadId ?? "", null));
-}
+export const loader = shownInstead(handle, ({ uploadId = "" }) => listed(uploadId, null));
 
 /** Notes what is to be done with likely doubles: each of a page, or all that there are. */
 export async function action({ request, params }: ActionFunctionArgs) {
@@ -30,3 +27,5 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const { chosen } = found(decided);
   return redirect(listed(id, String(form.get("page") ?? ""), `&done=${chosen}`));
 }
+
+export { default } from "~/http/no-page";

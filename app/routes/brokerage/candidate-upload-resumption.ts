@@ -1,24 +1,20 @@
-import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import type { ActionFunctionArgs } from "@remix-run/node";
 import { resumeUpload } from "~/domain/imports/upload/stop-upload.server";
 import { access } from "~/domain/permissions/access";
-import { found } from "~/http/form.server";
+import { howItStands } from "~/http/form.server";
 import { requirePerson } from "~/http/require-actor.server";
+import { shownInstead } from "~/http/shown-instead.server";
 import { paths } from "~/paths";
 
 export const handle = access("candidate.import", "candidates.resumed");
 
-/** Somebody who comes here by the address bar is shown the upload. */
-export async function loader({ request, params }: LoaderFunctionArgs) {
-  await requirePerson(request, handle);
-  return redirect(paths.candidateUpload(params.uploadId ?? ""));
-}
+export const loader = shownInstead(handle, ({ uploadId = "" }) => paths.candidateUpload(uploadId));
 
 /** Has an adding that was stopped go on. */
 export async function action({ request, params }: ActionFunctionArgs) {
   const actor = await requirePerson(request, handle);
   const id = params.uploadId ?? "";
-  const moved = await resumeUpload(actor, id);
-  // The second of two clicks, or one that came too late: the page shows how it stands.
-  if (moved.ok || moved.problem === "wrong-stage") return redirect(paths.candidateUpload(id));
-  return found(moved);
+  return howItStands(paths.candidateUpload(id), await resumeUpload(actor, id));
 }
+
+export { default } from "~/http/no-page";

@@ -10,6 +10,7 @@ import { requirePerson } from "~/http/require-actor.server";
 import { paths } from "~/paths";
 import { addDays, today } from "~/platform/clock";
 import { BackLink } from "~/ui/back-link";
+import { Empty } from "~/ui/empty";
 import { Heading } from "~/ui/heading";
 import { Notice } from "~/ui/notice";
 import { CandidateCaseload } from "./candidate-caseload";
@@ -75,7 +76,16 @@ export default function Candidate() {
       <CandidateDated candidateId={id} dated={dated} soon={soon} />
       <CandidatePutForward referrals={referrals} />
       <SavedVacancies candidateId={id} saved={saved} available={available} />
-      {available && <SuitingVacancies candidateId={id} suiting={suiting} saved={saved} />}
+      {available ? (
+        <SuitingVacancies candidateId={id} suiting={suiting} saved={saved} />
+      ) : (
+        <Empty
+          title="No vacancy is suggested while they are not looking for work"
+          action={<a href={paths.candidatePage(id, "availability")}>Say that they look for work</a>}
+        >
+          Ask them first. They are matched again as soon as you say so.
+        </Empty>
+      )}
     </>
   );
 }

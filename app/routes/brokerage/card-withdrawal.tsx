@@ -1,17 +1,14 @@
-import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { type ActionFunctionArgs, redirect } from "@remix-run/node";
 import { access } from "~/domain/permissions/access";
 import { withdrawCard } from "~/domain/referrals/boroughs/cards/withdraw-card.server";
 import { found } from "~/http/form.server";
 import { requirePerson } from "~/http/require-actor.server";
+import { shownInstead } from "~/http/shown-instead.server";
 import { paths } from "~/paths";
 
 export const handle = access("card.share", "card.withdrawn");
 
-/** Somebody who comes here by the address bar is shown the card. */
-export async function loader({ request, params }: LoaderFunctionArgs) {
-  await requirePerson(request, handle);
-  return redirect(paths.sharedCard(params.cardId ?? ""));
-}
+export const loader = shownInstead(handle, ({ cardId = "" }) => paths.sharedCard(cardId));
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const actor = await requirePerson(request, handle);
@@ -20,3 +17,5 @@ export async function action({ request, params }: ActionFunctionArgs) {
   if (!withdrawn.ok && withdrawn.problem !== "wrong-stage") found(withdrawn);
   return redirect(`${paths.sharedCard(cardId)}?done=${withdrawn.ok ? "withdrawn" : "late"}`);
 }
+
+export { default } from "~/http/no-page";

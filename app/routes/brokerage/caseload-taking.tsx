@@ -1,19 +1,16 @@
-import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { type ActionFunctionArgs, redirect } from "@remix-run/node";
 import { Taking } from "~/domain/candidates/caseload-forms";
 import { takeOntoCaseload } from "~/domain/candidates/take-onto-caseload.server";
 import { access } from "~/domain/permissions/access";
 import { found, readForm, refusal } from "~/http/form.server";
 import { requirePerson } from "~/http/require-actor.server";
+import { shownInstead } from "~/http/shown-instead.server";
 import { paths } from "~/paths";
 import { problem } from "~/platform/problems";
 
 export const handle = access("caseload.change", "candidate.taken-on");
 
-/** Somebody who comes here by the address bar is shown the candidate. */
-export async function loader({ request, params }: LoaderFunctionArgs) {
-  await requirePerson(request, handle);
-  return redirect(paths.candidate(params.candidateId ?? ""));
-}
+export const loader = shownInstead(handle, ({ candidateId = "" }) => paths.candidate(candidateId));
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const actor = await requirePerson(request, handle);
@@ -26,3 +23,5 @@ export async function action({ request, params }: ActionFunctionArgs) {
   found(taken);
   return redirect(`${paths.candidate(candidateId)}?done=taken`);
 }
+
+export { default } from "~/http/no-page";

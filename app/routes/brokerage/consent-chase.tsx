@@ -1,19 +1,16 @@
-import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { type ActionFunctionArgs, redirect } from "@remix-run/node";
 import { access } from "~/domain/permissions/access";
 import { chaseConsent } from "~/domain/referrals/consent/chase-consent.server";
 import { Chasing } from "~/domain/referrals/consent/forms";
 import { found, readForm, refusal } from "~/http/form.server";
 import { requirePerson } from "~/http/require-actor.server";
+import { shownInstead } from "~/http/shown-instead.server";
 import { paths } from "~/paths";
 import { problem } from "~/platform/problems";
 
 export const handle = access("consent.note", "consent.chased");
 
-/** Somebody who opens the address of the button is taken to the page that has it. */
-export async function loader({ request, params }: LoaderFunctionArgs) {
-  await requirePerson(request, handle);
-  return redirect(paths.referral(params.referralId ?? ""));
-}
+export const loader = shownInstead(handle, ({ referralId = "" }) => paths.referral(referralId));
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const actor = await requirePerson(request, handle);
@@ -24,3 +21,5 @@ export async function action({ request, params }: ActionFunctionArgs) {
   found(await chaseConsent(actor, { referralId, how }));
   return redirect(`${paths.referral(referralId)}?done=${how === "letter" ? "chased" : "rang"}`);
 }
+
+export { default } from "~/http/no-page";

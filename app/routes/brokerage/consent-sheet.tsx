@@ -37,7 +37,8 @@ export function ConsentSheet({ consent, question, code }: Props) {
       <p className="sheet__line">Date</p>
       <p>
         Your code is <strong className="figures nowrap">{code}</strong>. With it you see who has been told
-        about you, and take it back, at {codeAt}. Or ask {brokerName} at {brokerageName}.
+        about you, and take it back, as long as your yes lasts, at {codeAt}. Or ask {brokerName} at{" "}
+        {brokerageName}.
       </p>
     </article>
   );

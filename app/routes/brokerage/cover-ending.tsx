@@ -1,17 +1,14 @@
-import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { type ActionFunctionArgs, redirect } from "@remix-run/node";
 import { access } from "~/domain/permissions/access";
 import { endCover } from "~/domain/referrals/today/team/end-cover.server";
 import { found } from "~/http/form.server";
 import { requirePerson } from "~/http/require-actor.server";
+import { shownInstead } from "~/http/shown-instead.server";
 import { paths } from "~/paths";
 
 export const handle = access("team.cover", "cover.ended");
 
-/** Somebody who comes here by the address bar is shown who is away. */
-export async function loader({ request }: LoaderFunctionArgs) {
-  await requirePerson(request, handle);
-  return redirect(paths.team);
-}
+export const loader = shownInstead(handle, () => paths.team);
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const actor = await requirePerson(request, handle);
@@ -20,3 +17,5 @@ export async function action({ request, params }: ActionFunctionArgs) {
   found(ended);
   return redirect(`${paths.team}?done=ended`);
 }
+
+export { default } from "~/http/no-page";

@@ -43,7 +43,8 @@ export function OutcomeCheck({ check: seen, referralId, reference, inWork }: Out
             <strong>Settled: {resolution.outcome}.</strong> {resolution.words}
           </p>
           <p className="small soft">
-            {resolution.byName}, <Time of={resolution.on} as="short" />. Both answers stay as they were given.
+            {resolution.byName}, <Time of={resolution.on} as="short" />. What each side said stays as it was
+            given.
           </p>
         </Inset>
       )}
@@ -94,5 +95,7 @@ function StateTag({ check: { state, holds, due } }: { check: CheckSeen }) {
   if (!due) return <Tag>To come</Tag>;
   if (state === "differs") return <Tag tone="warm">Answers differ</Tag>;
   if (state === "waits") return <Tag tone="gold">Waiting for an answer</Tag>;
-  return <Tag tone={holds ? "good" : "neutral"}>{state === "agreed" ? "Both say the same" : "Settled"}</Tag>;
+  // They agree on the question alone: what each says of hours and pay may differ.
+  const agreed = holds ? "Both say yes" : "Both say no";
+  return <Tag tone={holds ? "good" : "neutral"}>{state === "agreed" ? agreed : "Settled"}</Tag>;
 }

@@ -1,5 +1,6 @@
 import type { Outcomes } from "~/domain/referrals/outcomes/find-outcomes.server";
 import { stageInSentence } from "~/domain/referrals/stage-words";
+import { hasEnded } from "~/domain/referrals/stages";
 import { Notice } from "~/ui/notice";
 
 /** What the last press did, and what happens next. */
@@ -9,7 +10,9 @@ export function OutcomeNews({ done, outcomes }: { done: string | null; outcomes:
   if (done === "noted")
     return (
       <Notice tone="good" title={`Their answer is noted: ${reference}`}>
-        {`${where} It moves on by itself once both sides say the same.`}
+        {hasEnded(stage)
+          ? `${where} Nothing more is due on it.`
+          : `${where} It moves on by itself once both sides say the same.`}
       </Notice>
     );
   if (done === "postponed")
@@ -21,11 +24,15 @@ export function OutcomeNews({ done, outcomes }: { done: string | null; outcomes:
   if (done === "settled")
     return (
       <Notice tone="good" title={`You have settled it: ${reference}`}>
-        {`${where} Both answers stay on record as they were given.`}
+        {`${where} What each side said stays on record as it was given.`}
       </Notice>
     );
   if (done === "support")
-    return <Notice tone="good" title={`The support you offered is on record: ${reference}`} />;
+    return (
+      <Notice tone="good" title={`The support you offered is on record: ${reference}`}>
+        Your team sees it with the check below.
+      </Notice>
+    );
   if (done === "looking")
     return (
       <Notice tone="good" title={`${candidate.firstName} is matched again from now on`}>

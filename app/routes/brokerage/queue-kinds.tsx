@@ -18,7 +18,7 @@ interface QueueKindsProps {
 /** What is due by kind on the left, each a way to see it alone, and the queue itself on the right. */
 export function QueueKinds({ title, counts, total, vacancies, place, children }: QueueKindsProps) {
   const { of, show } = place;
-  const line = (name: string, count: number, to: QueuePlace["show"]) => ({
+  const line = (name: ReactNode, count: number, to: QueuePlace["show"]) => ({
     href: todayHref({ show: to, of }),
     title: (
       <>
@@ -35,7 +35,7 @@ export function QueueKinds({ title, counts, total, vacancies, place, children }:
         items={[
           line("Everything", total, null),
           ...kindOrder.flatMap((kind) =>
-            counts[kind] || show === kind ? [line(kinds[kind].heading, counts[kind] ?? 0, kind)] : [],
+            counts[kind] || show === kind ? [line(<KindName kind={kind} />, counts[kind] ?? 0, kind)] : [],
           ),
           ...(vacancies === null ? [] : [line("Live vacancies", vacancies, "vacancies")]),
         ]}
@@ -48,5 +48,16 @@ export function QueueKinds({ title, counts, total, vacancies, place, children }:
         beside={children}
       />
     </div>
+  );
+}
+
+/** How a kind is headed; on a phone how that begins. */
+function KindName({ kind }: { kind: Kind }) {
+  const { heading, short } = kinds[kind];
+  return (
+    <>
+      {short}
+      <span className="today__rest">{heading.slice(short.length)}</span>
+    </>
   );
 }

@@ -27,7 +27,7 @@ export function QueueLine({ item, place, away, reader }: QueueLineProps) {
       <div className="due__words">
         <span className="due__what">
           <a href={href}>
-            {what}: {who}
+            {what}: {/\s/.test(who) ? who : <span className="nowrap">{who}</span>}
           </a>
         </span>
         {where && <span className="due__where">{where}</span>}
@@ -50,6 +50,7 @@ export function QueueLine({ item, place, away, reader }: QueueLineProps) {
           ))}
           {place.show && <input type="hidden" name="kind" value={place.show} />}
           {place.of && <input type="hidden" name="of" value={place.of} />}
+          {place.page > 1 && <input type="hidden" name="part" value={place.page} />}
           <Button look="plain" small describe={`${what}: ${who}`}>
             {item.comesBack ? "Done for now" : "Seen"}
           </Button>

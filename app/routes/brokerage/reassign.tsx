@@ -14,27 +14,36 @@ import { invalid, readForm, refuseForm } from "~/http/form.server";
 import { requirePerson } from "~/http/require-actor.server";
 import { paths } from "~/paths";
 import { BackLink } from "~/ui/back-link";
-import { Column } from "~/ui/column";
 import { Empty } from "~/ui/empty";
 import { plainField } from "~/ui/field";
 import { Filters } from "~/ui/filters";
 import { Heading } from "~/ui/heading";
 import { SelectField } from "~/ui/select-field";
+import { reassignPlace } from "./reassign-address";
+import { ReassignFinder } from "./reassign-finder";
 import { ReassignForm } from "./reassign-form";
 import { ReassignNews } from "./reassign-news";
 
-export const handle = access("caseload.change", "candidate.reassigned", "referral.reassigned");
+export const handle = access(
+  "caseload.change",
+  "candidate.reassigned",
+  "referral.reassigned",
+  "candidates.listed",
+);
 export const meta: MetaFunction = () => [{ title: "Hand candidates on – Front Door" }];
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const actor = await requirePerson(request, handle);
   const asked = new URL(request.url).searchParams;
-  const caseload = await findCaseload(actor, asked.get("from"));
+  const { from, words, groups, people } = reassignPlace(asked);
+  const caseload = await findCaseload(actor, from, words);
   const count = (name: string) => Math.max(0, Math.trunc(Number(asked.get(name))) || 0);
+  const inGroup = caseload.candidates.filter(({ stand }) => groups.includes("all") || groups.includes(stand));
   return {
     ...caseload,
+    words,
     me: actor.id,
-    ticked: asked.getAll("with").slice(0, MOST_TICKED),
+    ticked: [...people, ...inGroup.map(({ id }) => id)],
     news:
       asked.get("done") === "handed"
         ? {
@@ -45,9 +54,6 @@ export async function loader({ request }: LoaderFunctionArgs) {
         : null,
   };
 }
-
-/** More than these in an address are nobody's choice. */
-const MOST_TICKED = 100;
 
 export async function action({ request }: ActionFunctionArgs) {
   const actor = await requirePerson(request, handle);
@@ -61,32 +67,46 @@ export async function action({ request }: ActionFunctionArgs) {
   return redirect(`${paths.reassign}?${new URLSearchParams(news)}`);
 }
 
+const lede =
+  "Candidates go to a colleague with all their open referrals, in one step. Nobody outside the team hears of it.";
+
 export default function Reassign() {
-  const { from, colleagues, candidates, total, me, ticked, news } = useLoaderData<typeof loader>();
+  const { from, colleagues, candidates, found, total, words, me, ticked, news } =
+    useLoaderData<typeof loader>();
   const result = useActionData<typeof action>();
   const people = colleagues.map(({ id, name }) => ({ value: id, label: id === me ? `${name} (you)` : name }));
+  const whose = from && (from.id === NOBODY ? "Those on nobody’s caseload" : `${from.name}’s caseload`);
+  const heading = (
+    <Heading {...(whose ? { caption: "Hand candidates on" } : {})} lede={lede}>
+      {whose ?? "Hand candidates on"}
+      {from && <span className="desk__count"> {total.toLocaleString("en-GB")}</span>}
+    </Heading>
+  );
+  // What is wrong is said above the heading, with nothing between it and what is to be mended.
+  const again = from && result;
   return (
-    <Column>
+    <>
       <BackLink href={paths.team}>Your team</BackLink>
       {news && <ReassignNews {...news} />}
-      {!from && (
-        <Heading lede="Candidates go to a colleague with all their open referrals, in one step. Nobody outside the team hears of it.">
-          Hand candidates on
-        </Heading>
+      {!again && heading}
+      {from && !again && total > 0 && (
+        <ReassignFinder from={from.id} words={words} candidates={candidates} total={total} />
       )}
-      {from ? (
+      {from && total === 0 && (
+        <p>
+          Nobody is on this caseload.
+          {from.id !== NOBODY && " Referrals of people whom others look after may be on it still."}
+        </p>
+      )}
+      {from && (total > 0 || from.id !== NOBODY) && (
         <ReassignForm
-          key={`${from.id} ${total}`}
-          from={from}
-          candidates={candidates}
-          total={total}
-          ticked={ticked}
+          key={`${from.id} ${total} ${words} ${ticked.length}`}
+          {...{ from, words, candidates, found, total, ticked, result }}
+          heading={again ? heading : null}
           people={people.filter(({ value }) => value !== from.id)}
-          result={result}
         />
-      ) : (
-        colleagues.length === 0 && <Empty title="You have no colleagues here yet" />
       )}
+      {colleagues.length < 2 && <Empty title="You have no colleagues here yet" />}
       <h2>{from ? "Choose another caseload" : "Whose candidates?"}</h2>
       <Filters button="Show">
         <SelectField
@@ -95,6 +115,6 @@ export default function Reassign() {
           options={[...people, { value: NOBODY, label: "Nobody" }]}
         />
       </Filters>
-    </Column>
+    </>
   );
 }

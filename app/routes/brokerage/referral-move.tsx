@@ -8,11 +8,10 @@ import {
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { access } from "~/domain/permissions/access";
 import { findReferral } from "~/domain/referrals/find-referral.server";
-import { Move, saidOf } from "~/domain/referrals/forms";
-import { moveReferral } from "~/domain/referrals/move-referral.server";
-import { found, invalid, readForm, refusal, refuseForm } from "~/http/form.server";
+import { found } from "~/http/form.server";
+import { takeStep } from "~/http/referral-step.server";
 import { requirePerson } from "~/http/require-actor.server";
-import { type AskingStep, askingStepOf, askingSteps, StepFields, type StepInput } from "~/http/step-fields";
+import { type AskingStep, askingStepOf, StepFields, type StepInput } from "~/http/step-fields";
 import { paths } from "~/paths";
 import { datePartsOf } from "~/platform/date-parts";
 import { BackLink } from "~/ui/back-link";
@@ -40,15 +39,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const actor = await requirePerson(request, handle);
-  const form = await readForm(request, Move);
-  if (!form.ok) return invalid(form);
-  const { from, to } = form.value;
   const referralId = params.referralId ?? "";
-  const moved = await moveReferral(actor, { referralId, from, to, ...saidOf(form.value) });
-  if (moved.ok) return redirect(`${paths.referral(referralId)}?done=moved`);
-  if (moved.problem === "wrong-stage") return redirect(`${paths.referral(referralId)}?done=stale`);
-  if (askingSteps.some((step) => step === to)) return refuseForm(moved, form);
-  throw refusal(moved);
+  return takeStep(request, actor, referralId, paths.referral(referralId));
 }
 
 type Shown = { reference: string; name: string; employerName: string; told: boolean };
@@ -94,7 +86,7 @@ export default function MoveReferral() {
         <Heading caption={reference} lede={ledes[to](shown)}>
           {titles[to](shown)}
         </Heading>
-        <StepFields from={stage} to={to} fields={fields} />
+        <StepFields from={stage} to={to} onTheirWord fields={fields} />
         <Button look={to === "withdrawn" ? "warning" : "main"}>{buttons[to]}</Button>
       </PostForm>
     </Column>

@@ -1,17 +1,16 @@
-import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { type ActionFunctionArgs, redirect } from "@remix-run/node";
 import { access } from "~/domain/permissions/access";
 import { shortlistCandidate } from "~/domain/referrals/boroughs/shortlist-candidate.server";
 import { found } from "~/http/form.server";
 import { requirePerson } from "~/http/require-actor.server";
+import { shownInstead } from "~/http/shown-instead.server";
 import { paths } from "~/paths";
 
 export const handle = access("referral.create", "referral.created");
 
-/** Somebody who comes here by the address bar is shown the pair. */
-export async function loader({ request, params }: LoaderFunctionArgs) {
-  await requirePerson(request, handle);
-  return redirect(paths.newReferral(params.vacancyId ?? "", params.candidateId ?? ""));
-}
+export const loader = shownInstead(handle, ({ vacancyId = "", candidateId = "" }) =>
+  paths.newReferral(vacancyId, candidateId),
+);
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const actor = await requirePerson(request, handle);
@@ -21,3 +20,5 @@ export async function action({ request, params }: ActionFunctionArgs) {
   if (!made.ok && made.problem !== "taken") found(made);
   return redirect(`${paths.newReferral(vacancyId, candidateId)}?done=${made.ok ? "shortlisted" : "late"}`);
 }
+
+export { default } from "~/http/no-page";

@@ -1,4 +1,4 @@
-import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { type ActionFunctionArgs, redirect } from "@remix-run/node";
 import { access } from "~/domain/permissions/access";
 import { findStanding } from "~/domain/referrals/board/find-standing.server";
 import { movableTo, PressedStep } from "~/domain/referrals/forms";
@@ -7,6 +7,7 @@ import { mayMove } from "~/domain/referrals/stages";
 import { needsMore } from "~/domain/referrals/what-a-step-needs";
 import { found, readForm, refusal } from "~/http/form.server";
 import { requirePerson } from "~/http/require-actor.server";
+import { shownInstead } from "~/http/shown-instead.server";
 import { paths } from "~/paths";
 import { problem } from "~/platform/problems";
 import { askedFilter } from "./referral-filter.server";
@@ -14,10 +15,7 @@ import { filteredAddress } from "./referral-filters";
 
 export const handle = access("referral.move", "referral.moved");
 
-export async function loader({ request, params }: LoaderFunctionArgs) {
-  await requirePerson(request, handle);
-  throw redirect(paths.referral(params.referralId ?? ""));
-}
+export const loader = shownInstead(handle, ({ referralId = "" }) => paths.referral(referralId));
 
 /** A step pressed on the board, or a card dropped: taken at once, or led to the page that asks for what it needs. */
 export async function action({ request, params }: ActionFunctionArgs) {
@@ -40,3 +38,5 @@ export async function action({ request, params }: ActionFunctionArgs) {
   if (moved.problem === "wrong-stage") return back("stale");
   throw refusal(moved);
 }
+
+export { default } from "~/http/no-page";

@@ -54,7 +54,12 @@ export default function BrokerReferralPage() {
       )}
       <ConsentNews consent={consent} done={done} />
       <ReferralMoved referral={referral} done={done} />
-      <InterviewNews done={done} reference={reference} interviews={referral.interviews} />
+      <InterviewNews
+        done={done}
+        reference={reference}
+        interviews={referral.interviews}
+        noEmail={candidate.email === null}
+      />
       <Heading caption={`${reference} · ${candidate.reference}`}>
         {candidate.name} for {vacancy.title}
       </Heading>
@@ -84,10 +89,22 @@ export default function BrokerReferralPage() {
           )}
         </div>
         <div>
+          <ReferralActs referral={referral} />
           <SummaryList
             title="Who and where"
             rows={[
-              { key: "Vacancy", value: `FD-${vacancy.number} ${vacancy.title}` },
+              {
+                key: "Candidate",
+                value: <a href={paths.candidate(candidate.id)}>{candidate.reference}</a>,
+              },
+              {
+                key: "Vacancy",
+                value: (
+                  <a href={paths.queueVacancy(vacancy.id)}>
+                    FD-{vacancy.number} {vacancy.title}
+                  </a>
+                ),
+              },
               { key: "Employer", value: vacancy.employerName },
               { key: "Phone", value: candidate.phone ?? "Not recorded" },
               { key: "Email", value: candidate.email ?? "Not recorded" },
@@ -98,7 +115,6 @@ export default function BrokerReferralPage() {
           />
           <WhatIsShared consent={consent} />
           <Reminders referral={referral} />
-          <ReferralActs referral={referral} />
           {referral.interviews.length > 0 && <h2>Interviews</h2>}
           <InterviewList
             interviews={referral.interviews}

@@ -71,6 +71,7 @@ export default function Referrals() {
         <Table
           caption="Referrals"
           captionHidden
+          stacks
           columns={headings.map((heading) => ({ heading }))}
           rows={referrals.map((one) => ({
             key: one.id,

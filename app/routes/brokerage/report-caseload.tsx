@@ -24,7 +24,7 @@ export function ReportCaseload({ report }: { report: Report }) {
       />
       <p className="small">
         “Nothing for 28 days” counts those who look for work and with whom nothing happened.{" "}
-        <AsCsv report={report} table="caseload" what="of caseloads" />
+        <AsCsv report={report} table="caseload" what="Caseloads" />
       </p>
     </section>
   );

@@ -34,7 +34,7 @@ export function ReportFlow({ report }: { report: Report }) {
       <p className="small">
         {biggestLoss(report)} Matching suggested {figure(suggested).toLowerCase()} pairs of resident and
         vacancy in this time; not all of them were looked at, and some who were shortlisted were found
-        otherwise. <AsCsv report={report} table="flow" what="of the way" />
+        otherwise. <AsCsv report={report} table="flow" what="From match to lasting work" />
       </p>
     </section>
   );

@@ -17,8 +17,8 @@ export function AsCsv({
 }) {
   const asked = new URLSearchParams({ period: period.key, ...(of.id ? { of: of.id } : {}) });
   return (
-    <a className="screen-only" href={`${paths.reportTable(table)}?${asked}`}>
-      Figures {what} as CSV
-    </a>
+    <span className="screen-only">
+      <a href={`${paths.reportTable(table)}?${asked}`}>{what} as a spreadsheet (CSV)</a>
+    </span>
   );
 }

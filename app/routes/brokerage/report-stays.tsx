@@ -23,7 +23,7 @@ export function ReportStays({ report }: { report: Report }) {
         }))}
       />
       <p className="small">
-        <AsCsv report={report} table="time" what="of time in stages" />
+        <AsCsv report={report} table="time" what="Time in each stage" />
       </p>
     </section>
   );
@@ -47,7 +47,7 @@ export function ReportReasons({ report }: { report: Report }) {
         }))}
       />
       <p className="small">
-        <AsCsv report={report} table="reasons" what="of reasons" />
+        <AsCsv report={report} table="reasons" what="Why referrals ended" />
       </p>
     </section>
   );

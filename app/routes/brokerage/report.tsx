@@ -143,7 +143,7 @@ function Reach({ report, reach: { by, rows, all } }: { report: Report; reach: Re
       />
       <p className="small">
         {more > 0 && `The ${most} with the most referrals are shown; the other ${more} are in the file. `}
-        <AsCsv report={report} table={by} what={`by ${name.toLowerCase()}`} />
+        <AsCsv report={report} table={by} what={`By ${name.toLowerCase()}`} />
       </p>
     </section>
   );

@@ -1,18 +1,15 @@
-import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { type ActionFunctionArgs, redirect } from "@remix-run/node";
 import { restoreCandidate } from "~/domain/matching/desk/restore-candidate.server";
 import { access } from "~/domain/permissions/access";
 import { found } from "~/http/form.server";
 import { requirePerson } from "~/http/require-actor.server";
+import { shownInstead } from "~/http/shown-instead.server";
 import { paths } from "~/paths";
 import { keptOf, type Pairs, withQuery } from "./list-address";
 
 export const handle = access("match.dismiss", "match.restored");
 
-/** Somebody who comes here by the address bar is shown the vacancy. */
-export async function loader({ request, params }: LoaderFunctionArgs) {
-  await requirePerson(request, handle);
-  return redirect(paths.queueVacancy(params.vacancyId ?? ""));
-}
+export const loader = shownInstead(handle, ({ vacancyId = "" }) => paths.queueVacancy(vacancyId));
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const actor = await requirePerson(request, handle);
@@ -27,3 +24,5 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const kept = keptOf(new URL(request.url).searchParams);
   return redirect(withQuery(paths.queueVacancy(vacancyId), [...kept, ...news]));
 }
+
+export { default } from "~/http/no-page";

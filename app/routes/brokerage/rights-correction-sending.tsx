@@ -1,17 +1,14 @@
-import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { type ActionFunctionArgs, redirect } from "@remix-run/node";
 import { access } from "~/domain/permissions/access";
 import { correctForEmployer } from "~/domain/referrals/rights/employers/correct-for-employer.server";
 import { found } from "~/http/form.server";
 import { requirePerson } from "~/http/require-actor.server";
+import { shownInstead } from "~/http/shown-instead.server";
 import { paths } from "~/paths";
 
 export const handle = access("rights.request", "correction.sent");
 
-/** Somebody who comes here by the address bar is shown the request. */
-export async function loader({ request, params }: LoaderFunctionArgs) {
-  await requirePerson(request, handle);
-  return redirect(paths.rightsRequest(params.requestId ?? ""));
-}
+export const loader = shownInstead(handle, ({ requestId = "" }) => paths.rightsRequest(requestId));
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const actor = await requirePerson(request, handle);
@@ -19,3 +16,5 @@ export async function action({ request, params }: ActionFunctionArgs) {
   found(await correctForEmployer(actor, { requestId, referralId }));
   return redirect(`${paths.rightsRequest(requestId)}?done=sent`);
 }
+
+export { default } from "~/http/no-page";

@@ -38,13 +38,16 @@ export function TeamTable({ rows, day }: TeamTableProps) {
           figure(row.caseload),
           figure(row.looking),
           figure(row.total),
-          countsInWords(row.due) || "Nothing",
+          <span key="what" className="team__words">
+            {countsInWords(row.due) || "Nothing"}
+          </span>,
           row.oldest ? (
-            <>
-              {row.oldest.what}: {row.oldest.who}
+            <span key="oldest" className="team__words">
+              {row.oldest.what}:{" "}
+              {/\s/.test(row.oldest.who) ? row.oldest.who : <span className="nowrap">{row.oldest.who}</span>}
               <br />
-              <span className="soft small">since {agoOrSoon(row.oldest.since, day)}</span>
-            </>
+              <span className="soft small">{sinceWhen(row.oldest.since, day)}</span>
+            </span>
           ) : (
             "–"
           ),
@@ -64,8 +67,9 @@ export function TeamTable({ rows, day }: TeamTableProps) {
   );
 }
 
-/** "3 days ago"; what is for a day to come waits since today. */
-const agoOrSoon = (since: string, day: string) => ago(dayToDate(since < day ? since : day), dayToDate(day));
+/** "Due 3 days ago"; what is for a day to come is due today. */
+const sinceWhen = (since: string, day: string) =>
+  `Due ${ago(dayToDate(since < day ? since : day), dayToDate(day))}`;
 
 const Broker = ({ id, name, mine }: TeamRow) => (
   <a href={mine ? todayHref({}) : todayHref({ of: id })}>
@@ -76,9 +80,9 @@ const Broker = ({ id, name, mine }: TeamRow) => (
 
 const Away = ({ away }: TeamRow) =>
   away ? (
-    <>
+    <span className="team__words">
       <Tag tone="gold">Away</Tag> until <Time of={away.untilDay} as="weekday" />; {away.coverName} covers
-    </>
+    </span>
   ) : (
     ""
   );

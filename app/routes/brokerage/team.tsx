@@ -38,6 +38,10 @@ export default function TeamPage() {
         </ButtonLink>
       </ButtonRow>
       <TeamTable rows={rows} day={day} />
+      <p className="soft small">
+        Each line counts what is that broker’s own. Their queue also shows what is due for a colleague they
+        cover, and what nobody sees to.
+      </p>
       <CoverList covers={covers} day={day} />
     </>
   );

@@ -6,11 +6,9 @@ import { findToday } from "~/domain/referrals/today/find-today.server";
 import { countsOf, grouped } from "~/domain/referrals/today/item";
 import { found } from "~/http/form.server";
 import { requirePerson } from "~/http/require-actor.server";
-import { paths } from "~/paths";
-import { ButtonLink } from "~/ui/button";
-import { Empty } from "~/ui/empty";
 import { queueOf } from "./queue.server";
 import { placeIn } from "./queue-address";
+import { QueueEmpty } from "./queue-empty";
 import { QueueGroup } from "./queue-group";
 import { QueueKinds } from "./queue-kinds";
 import { QueueNews } from "./queue-news";
@@ -77,21 +75,8 @@ export default function Today() {
     >
       <QueueNews {...news} place={place} />
       <QueueWhose of={of} covered={covered} />
-      {available === 0 && !of ? (
-        <Empty
-          title="No residents to match yet"
-          action={<ButtonLink href={paths.newCandidate}>Add a candidate</ButtonLink>}
-        >
-          Add the residents you support, and each vacancy shows how many of them suit it and why.
-        </Empty>
-      ) : (
-        groups.length === 0 &&
-        show !== "vacancies" && (
-          <Empty title={show ? "None of these is due" : "Nothing is due"}>
-            Consents without an answer, interviews, checks and new strong matches come here when it is time
-            for them.
-          </Empty>
-        )
+      {groups.length === 0 && show !== "vacancies" && (
+        <QueueEmpty place={place} name={of?.name ?? null} total={total} available={available} />
       )}
       {groups.map((group) => (
         <QueueGroup key={group.kind} group={group} place={place} away={away} reader={reader} pages={pages} />

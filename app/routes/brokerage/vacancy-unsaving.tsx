@@ -1,17 +1,14 @@
-import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { type ActionFunctionArgs, redirect } from "@remix-run/node";
 import { unsaveVacancy } from "~/domain/matching/desk/unsave-vacancy.server";
 import { access } from "~/domain/permissions/access";
 import { found } from "~/http/form.server";
 import { requirePerson } from "~/http/require-actor.server";
+import { shownInstead } from "~/http/shown-instead.server";
 import { paths } from "~/paths";
 
 export const handle = access("match.save", "match.unsaved");
 
-/** Somebody who comes here by the address bar is shown the candidate. */
-export async function loader({ request, params }: LoaderFunctionArgs) {
-  await requirePerson(request, handle);
-  return redirect(paths.candidate(params.candidateId ?? ""));
-}
+export const loader = shownInstead(handle, ({ candidateId = "" }) => paths.candidate(candidateId));
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const actor = await requirePerson(request, handle);
@@ -19,3 +16,5 @@ export async function action({ request, params }: ActionFunctionArgs) {
   found(await unsaveVacancy(actor, { candidateId, vacancyId }));
   return redirect(`${paths.candidate(candidateId)}?done=unsaved`);
 }
+
+export { default } from "~/http/no-page";

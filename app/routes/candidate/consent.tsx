@@ -19,11 +19,13 @@ import { PostForm } from "~/ui/form";
 import { Answered } from "./answered";
 import { openedBy } from "./opened.server";
 import { Over } from "./over";
+import { PressedAgain } from "./pressed-again";
 import { privateHeaders, privateMeta } from "./private-page";
 import { Question } from "./question";
 
 export const handle = access("consent.answer", "candidate.read", "consent.given", "consent.refused");
 
+const answers = ["yes", "no"] as const;
 const titles = { asked: "Yes or no", over: "Too late to answer" } as const;
 
 export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => {
@@ -36,8 +38,14 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   await requireActor(request, handle);
   const token = params.token ?? "";
   const page = found(await findConsent(await openedBy(token, context.address)));
+  const pressed = new URL(request.url).searchParams.get("pressed");
   return data(
-    { page, shares: paths.consentShares(token), takeBack: paths.takeBackShare(token, page.referralId) },
+    {
+      page,
+      pressed: answers.find((answer) => answer === pressed) ?? null,
+      shares: paths.consentShares(token),
+      takeBack: paths.takeBackShare(token, page.referralId),
+    },
     { status: page.state === "over" ? 410 : 200 },
   );
 }
@@ -48,19 +56,22 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   if (!form.ok) return invalid(form);
   const token = params.token ?? "";
   const answer = await answerConsent(await openedBy(token, context.address), form.value);
+  const again = answer.ok && answer.value.already && answer.value.answer !== form.value.answer;
   // Whatever became of it meanwhile, their page says how it stands.
-  if (answer.ok || answer.problem === "gone") return redirect(paths.consent(token));
+  if (answer.ok || answer.problem === "gone")
+    return redirect(paths.consent(token) + (again ? `?pressed=${form.value.answer}` : ""));
   return refuseForm(answer, form);
 }
 
 export default function Consent() {
-  const { page, shares, takeBack } = useLoaderData<typeof loader>();
+  const { page, pressed, shares, takeBack } = useLoaderData<typeof loader>();
   const [form, fields] = useForm<{ why: string }>({
     id: "consent",
     lastResult: useActionData<typeof action>(),
   });
   return (
     <Column centred>
+      {pressed && <PressedAgain page={page} pressed={pressed} />}
       {page.state === "asked" && (
         <PostForm form={form}>
           <Question page={page} why={fields.why} />

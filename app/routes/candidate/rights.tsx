@@ -1,13 +1,15 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { access } from "~/domain/permissions/access";
-import { findOwnRights } from "~/domain/referrals/rights/find-own-rights.server";
+import { findOwnRights, type OwnRights as Rights } from "~/domain/referrals/rights/find-own-rights.server";
 import { found } from "~/http/form.server";
 import { requireActor } from "~/http/require-actor.server";
 import { paths } from "~/paths";
+import { BackLink } from "~/ui/back-link";
 import { ButtonLink } from "~/ui/button";
 import { Card } from "~/ui/card";
 import { Column } from "~/ui/column";
+import { longDate } from "~/ui/dates";
 import { Heading } from "~/ui/heading";
 import { Notice } from "~/ui/notice";
 import { openedBy } from "./opened.server";
@@ -23,6 +25,16 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const token = params.token ?? "";
   const rights = found(await findOwnRights(await openedBy(token, context.address)));
   return { token, rights, done: new URL(request.url).searchParams.get("done") };
+}
+
+type Asked = Rights["requests"][number];
+
+function nextFor({ kind, status, answerBy }: Asked, brokerageName: string) {
+  if (kind === "correction")
+    return `${brokerageName} looks at it and writes to you${answerBy ? ` by ${longDate(answerBy)}` : ""}.`;
+  return status === "done"
+    ? "It is done. You find it below."
+    : "It takes about a minute. Open this page again to see how it stands.";
 }
 
 export default function OwnRights() {
@@ -44,11 +56,10 @@ export default function OwnRights() {
     );
   return (
     <Column centred>
+      <BackLink href={paths.consentShares(token)}>Who has been told about me</BackLink>
       {asked && (
         <Notice tone="good" title={`We have it. Your reference is ${asked.reference}`}>
-          {asked.kind === "correction"
-            ? `${brokerageName} looks at it and writes to you. You see below by when.`
-            : "It takes about a minute. Open this page again to see how it stands."}
+          {nextFor(asked, brokerageName)}
         </Notice>
       )}
       <Heading

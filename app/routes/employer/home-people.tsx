@@ -45,7 +45,12 @@ export function HomePeople({ groups }: { groups: VacancyReferrals[] }) {
             />
           ))}
       </Listing>
-      {more > 0 && <p>{more} more are on the pages of their vacancies.</p>}
+      {more > 0 && (
+        <p>
+          {more === 1 ? "1 more is" : `${more} more are`} on the pages of{" "}
+          <a href={paths.ownVacancies}>your vacancies</a>.
+        </p>
+      )}
     </>
   );
 }

@@ -42,16 +42,18 @@ export async function loader({ request }: LoaderFunctionArgs) {
     const vacancies = await findOwnVacancies(actor);
     const referrals = await findEmployerReferrals(actor, { open: true });
     const offers = await findOwnOffers(actor);
+    const may = { post: can(actor, "vacancy.create"), offer: can(actor, "placement.offer") };
     return {
       name: employers.map(({ organisationName }) => organisationName).join(", "),
       standings,
       vacancies,
       referrals,
       offers,
-      tasks: tasksOf({ standings, vacancies, referrals, offers }, today()),
+      // Nothing waits for somebody who may look and not act.
+      tasks: may.post || may.offer ? tasksOf({ standings, vacancies, referrals, offers }, today()) : null,
       lead: await findLeadContact(actor, first.organisationId),
       sites: await findSites(actor),
-      may: { post: can(actor, "vacancy.create"), offer: can(actor, "placement.offer") },
+      may,
       done: query.get("done"),
       newSite: query.get("site"),
     };
@@ -77,10 +79,9 @@ export default function EmployerHome() {
           </ButtonLink>
         </ButtonRow>
       )}
-      <h2>For you today</h2>
-      {tasks.length === 0 ? (
-        <p>Nothing waits for you. We write to you when it does.</p>
-      ) : (
+      {tasks && <h2>For you today</h2>}
+      {tasks?.length === 0 && <p>Nothing waits for you. We write to you when it does.</p>}
+      {tasks && tasks.length > 0 && (
         <Cards>
           {tasks.map(({ href, title, detail }) => (
             <LinkCard key={href} href={href} title={title}>

@@ -7,10 +7,9 @@ import {
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { access } from "~/domain/permissions/access";
 import { findEmployerReferral } from "~/domain/referrals/find-employer-referral.server";
-import { cancelInterview } from "~/domain/referrals/interviews/cancel-interview.server";
-import { CalledOff } from "~/domain/referrals/interviews/interview-form";
-import { found, invalid, readForm, refuseForm } from "~/http/form.server";
+import { found } from "~/http/form.server";
 import { InterviewCallOff } from "~/http/interview-call-off";
+import { callOff } from "~/http/interview-steps.server";
 import { requirePerson } from "~/http/require-actor.server";
 import { paths } from "~/paths";
 
@@ -32,12 +31,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const actor = await requirePerson(request, handle);
-  const form = await readForm(request, CalledOff);
-  if (!form.ok) return invalid(form);
   const { referralId = "", interviewId = "" } = params;
-  const cancelled = await cancelInterview(actor, { interviewId, ...form.value });
-  if (!cancelled.ok) return refuseForm(cancelled, form);
-  return redirect(`${paths.employerReferral(referralId)}?done=interview-cancelled`);
+  return callOff(request, actor, interviewId, paths.employerReferral(referralId));
 }
 
 export default function CallOff() {

@@ -7,11 +7,10 @@ import {
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { access } from "~/domain/permissions/access";
 import { findEmployerReferral } from "~/domain/referrals/find-employer-referral.server";
-import { arrangeInterview } from "~/domain/referrals/interviews/arrange-interview.server";
-import { Arranging } from "~/domain/referrals/interviews/interview-form";
-import { found, invalid, readForm, refuseForm } from "~/http/form.server";
+import { found } from "~/http/form.server";
 import { InterviewArranging } from "~/http/interview-arranging";
 import type { OtherSide } from "~/http/interview-fields";
+import { arrange } from "~/http/interview-steps.server";
 import { requirePerson } from "~/http/require-actor.server";
 import { paths } from "~/paths";
 
@@ -30,13 +29,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const actor = await requirePerson(request, handle);
-  const form = await readForm(request, Arranging);
-  if (!form.ok) return invalid(form);
-  const { from, ...plan } = form.value;
   const referralId = params.referralId ?? "";
-  const arranged = await arrangeInterview(actor, { referralId, from, plan });
-  if (!arranged.ok) return refuseForm(arranged, form);
-  return redirect(`${paths.employerReferral(referralId)}?done=arranged`);
+  return arrange(request, actor, referralId, paths.employerReferral(referralId));
 }
 
 export default function ArrangeInterview() {

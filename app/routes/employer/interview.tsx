@@ -7,11 +7,10 @@ import {
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { access } from "~/domain/permissions/access";
 import { findEmployerReferral } from "~/domain/referrals/find-employer-referral.server";
-import { changeInterview } from "~/domain/referrals/interviews/change-interview.server";
-import { Changing } from "~/domain/referrals/interviews/interview-form";
-import { found, invalid, readForm, refuseForm } from "~/http/form.server";
+import { found } from "~/http/form.server";
 import { InterviewChanging } from "~/http/interview-changing";
 import type { OtherSide } from "~/http/interview-fields";
+import { change } from "~/http/interview-steps.server";
 import { requirePerson } from "~/http/require-actor.server";
 import { paths } from "~/paths";
 
@@ -31,15 +30,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const actor = await requirePerson(request, handle);
-  const form = await readForm(request, Changing);
-  if (!form.ok) return invalid(form);
-  const { sequence, ...plan } = form.value;
   const { referralId = "", interviewId = "" } = params;
-  const changed = await changeInterview(actor, { interviewId, sequence, plan });
-  if (!changed.ok) return refuseForm(changed, form);
-  return redirect(
-    `${paths.employerReferral(referralId)}?done=${changed.value.told ? "interview-moved" : "interview-kept"}`,
-  );
+  return change(request, actor, interviewId, paths.employerReferral(referralId));
 }
 
 export default function ChangeInterview() {

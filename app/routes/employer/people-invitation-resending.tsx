@@ -1,20 +1,17 @@
-import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { type ActionFunctionArgs, redirect } from "@remix-run/node";
 import { resendInvitation } from "~/domain/organisations/people/resend-invitation.server";
 import { invitationReference } from "~/domain/organisations/reference";
 import { access } from "~/domain/permissions/access";
 import { found } from "~/http/form.server";
 import { withinLimit } from "~/http/limits.server";
 import { requirePerson } from "~/http/require-actor.server";
+import { shownInstead } from "~/http/shown-instead.server";
 import { paths } from "~/paths";
 import { addressOf } from "./chosen-employer";
 
 export const handle = access("people.manage", "invitation.resent");
 
-/** Somebody who comes here by the address bar is shown who is invited. */
-export async function loader({ request }: LoaderFunctionArgs) {
-  await requirePerson(request, handle);
-  return redirect(paths.people);
-}
+export const loader = shownInstead(handle, () => paths.people);
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const actor = await requirePerson(request, handle);
@@ -25,3 +22,5 @@ export async function action({ request, params }: ActionFunctionArgs) {
     addressOf(paths.people, organisationId, "invited", { reference: invitationReference(invitationId) }),
   );
 }
+
+export { default } from "~/http/no-page";

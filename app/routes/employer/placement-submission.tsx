@@ -1,16 +1,14 @@
-import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { type ActionFunctionArgs, redirect } from "@remix-run/node";
 import { access } from "~/domain/permissions/access";
 import { submitOffer } from "~/domain/placements/submit-offer.server";
 import { refusal } from "~/http/form.server";
 import { requireActor } from "~/http/require-actor.server";
+import { shownInstead } from "~/http/shown-instead.server";
 import { paths } from "~/paths";
 
 export const handle = access("placement.offer", "offer.submitted");
 
-export async function loader({ request, params }: LoaderFunctionArgs) {
-  await requireActor(request, handle);
-  return redirect(paths.employerOffer(params.offerId ?? ""));
-}
+export const loader = shownInstead(handle, ({ offerId = "" }) => paths.employerOffer(offerId));
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const actor = await requireActor(request, handle);
@@ -24,3 +22,5 @@ export async function action({ request, params }: ActionFunctionArgs) {
     return redirect(sent.field ? `${paths.checkOffer(id)}?problem=dates` : paths.checkOffer(id));
   throw refusal(sent);
 }
+
+export { default } from "~/http/no-page";

@@ -8,11 +8,11 @@ import {
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { access } from "~/domain/permissions/access";
 import { findEmployerReferral } from "~/domain/referrals/find-employer-referral.server";
-import { Move, saidOf } from "~/domain/referrals/forms";
-import { moveReferral } from "~/domain/referrals/move-referral.server";
-import { found, invalid, readForm, refusal, refuseForm } from "~/http/form.server";
+import { type Stage, workStages } from "~/domain/referrals/stages";
+import { found } from "~/http/form.server";
+import { takeStep } from "~/http/referral-step.server";
 import { requirePerson } from "~/http/require-actor.server";
-import { type AskingStep, askingStepOf, askingSteps, StepFields, type StepInput } from "~/http/step-fields";
+import { type AskingStep, askingStepOf, StepFields, type StepInput } from "~/http/step-fields";
 import { paths } from "~/paths";
 import { datePartsOf } from "~/platform/date-parts";
 import { BackLink } from "~/ui/back-link";
@@ -23,7 +23,7 @@ import { Heading } from "~/ui/heading";
 
 export const handle = access("referral.move", "referral.moved", "candidate.read");
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: `${data ? titles[data.to](data.name) : "Say what happens next"} – Front Door` },
+  { title: `${data ? titles[data.to](data.name, data.stage) : "Say what happens next"} – Front Door` },
 ];
 
 /** The page that asks for what a step needs: a reason or a day. Every other step is one press on the referral's own page. */
@@ -38,27 +38,21 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const actor = await requirePerson(request, handle);
-  const form = await readForm(request, Move);
-  if (!form.ok) return invalid(form);
-  const { from, to } = form.value;
   const referralId = params.referralId ?? "";
-  const moved = await moveReferral(actor, { referralId, from, to, ...saidOf(form.value) });
-  if (moved.ok) return redirect(`${paths.employerReferral(referralId)}?done=moved`);
-  if (moved.problem === "wrong-stage") return redirect(`${paths.employerReferral(referralId)}?done=stale`);
-  if (askingSteps.some((step) => step === to)) return refuseForm(moved, form);
-  throw refusal(moved);
+  return takeStep(request, actor, referralId, paths.employerReferral(referralId));
 }
 
-const titles: Record<AskingStep, (name: string) => string> = {
+const titles: Record<AskingStep, (name: string, stage: Stage) => string> = {
   offered: (name) => `You offer ${name} the job`,
   started: (name) => `${name} has started`,
-  not_progressed: (name) => `${name} is not going further`,
+  not_progressed: (name, stage) =>
+    workStages.includes(stage) ? `${name} has left` : `${name} is not going further`,
   withdrawn: (name) => `${name} is taken back`,
 };
 
 const ledes: Record<AskingStep, (broker: string) => string> = {
   offered: (broker) => `${broker} tells them, and asks you on the day whether they have come.`,
-  started: () => "We ask you how it goes in one short letter now, after 13 weeks and after 26.",
+  started: () => "We ask you how it goes in one short letter after 13 weeks, and in another after 26.",
   not_progressed: (broker) => `${broker} reads this and tells them, in their own words.`,
   withdrawn: () => "",
 };
@@ -75,7 +69,7 @@ export default function MoveReferral() {
       <BackLink href={paths.employerReferral(id)}>{reference}</BackLink>
       <PostForm form={form}>
         <Heading caption={reference} lede={ledes[to](brokerName)}>
-          {titles[to](name)}
+          {titles[to](name, stage)}
         </Heading>
         <StepFields from={stage} to={to} fields={fields} />
         <Button>Tell {brokerName}</Button>

@@ -17,6 +17,7 @@ import { Steps } from "~/ui/steps";
 import { SummaryList } from "~/ui/summary-list";
 import { Time } from "~/ui/time";
 import { HelpfulGuides } from "./guidance-links";
+import { MoveNews } from "./move-news";
 import { referralGuidance } from "./referral-guidance.server";
 import { ReferralMoves } from "./referral-moves";
 import { WorkQuestionsAsked } from "./work-questions";
@@ -44,17 +45,13 @@ export default function EmployerReferralPage() {
   return (
     <>
       <BackLink href={paths.employerVacancy(vacancy.id)}>{vacancy.title}</BackLink>
-      {done === "moved" && (
-        <Notice tone="good" title={`We have recorded it for ${reference}`}>
-          {brokerName} has been told and lets them know. You get a letter about it too.
-        </Notice>
-      )}
+      {done === "moved" && <MoveNews referral={referral} />}
       {done === "answered" && (
         <Notice tone="good" title={`Thank you. Your answer is recorded for ${reference}`}>
           {brokerName} sees it and asks the person too.
         </Notice>
       )}
-      <InterviewNews done={done} reference={reference} interviews={referral.interviews} />
+      <InterviewNews done={done} reference={reference} interviews={referral.interviews} toEmployer />
       {done === "stale" && (
         <Notice tone="warm" title={`Somebody moved ${reference} before you`}>
           It stands as you see it below. What you sent has changed nothing.
@@ -91,6 +88,8 @@ export default function EmployerReferralPage() {
           <WorkQuestionsAsked id={referral.id} asked={work} />
           <ReferralMoves
             id={referral.id}
+            stage={referral.stage}
+            startsOn={referral.startsOn}
             moves={referral.moves}
             mayArrange={referral.mayArrange}
             brokerName={brokerName}

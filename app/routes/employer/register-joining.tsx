@@ -1,20 +1,17 @@
-import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { type ActionFunctionArgs, redirect } from "@remix-run/node";
 import { askToJoin } from "~/domain/organisations/registering/ask-to-join.server";
 import { AskToJoin } from "~/domain/organisations/registering/forms";
 import { access } from "~/domain/permissions/access";
 import { found, readForm, refusal } from "~/http/form.server";
 import { withinLimit } from "~/http/limits.server";
 import { requirePerson } from "~/http/require-actor.server";
+import { shownInstead } from "~/http/shown-instead.server";
 import { paths } from "~/paths";
 import { problem } from "~/platform/problems";
 
 export const handle = access("organisation.join", "join-request.sent");
 
-/** Somebody who comes here by the address bar is shown where their requests stand. */
-export async function loader({ request }: LoaderFunctionArgs) {
-  await requirePerson(request, handle);
-  return redirect(paths.register);
-}
+export const loader = shownInstead(handle, () => paths.register);
 
 export async function action({ request }: ActionFunctionArgs) {
   const actor = await requirePerson(request, handle);
@@ -25,3 +22,5 @@ export async function action({ request }: ActionFunctionArgs) {
   const { reference } = found(await askToJoin(actor, form.value));
   return redirect(`${paths.register}?asked=${reference}`);
 }
+
+export { default } from "~/http/no-page";

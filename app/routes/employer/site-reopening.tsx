@@ -1,18 +1,15 @@
-import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { type ActionFunctionArgs, redirect } from "@remix-run/node";
 import { reopenSite } from "~/domain/organisations/sites/reopen-site.server";
 import { access } from "~/domain/permissions/access";
 import { found } from "~/http/form.server";
 import { requirePerson } from "~/http/require-actor.server";
+import { shownInstead } from "~/http/shown-instead.server";
 import { paths } from "~/paths";
 import { addressOf } from "./chosen-employer";
 
 export const handle = access("site.add", "site.reopened");
 
-/** Somebody who comes here by the address bar is shown the sites. */
-export async function loader({ request }: LoaderFunctionArgs) {
-  await requirePerson(request, handle);
-  return redirect(paths.sites);
-}
+export const loader = shownInstead(handle, () => paths.sites);
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const actor = await requirePerson(request, handle);
@@ -20,3 +17,5 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const { organisationId } = found(await reopenSite(actor, id));
   return redirect(addressOf(paths.sites, organisationId, "reopened", { site: id }));
 }
+
+export { default } from "~/http/no-page";

@@ -1,4 +1,4 @@
-import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import type { ActionFunctionArgs } from "@remix-run/node";
 import { adviceAsTyped } from "~/domain/guidance/advice-as-typed";
 import { AdvertAsTyped } from "~/domain/guidance/forms";
 import { access } from "~/domain/permissions/access";
@@ -8,16 +8,13 @@ import { findOwnVacancy } from "~/domain/vacancies/find-vacancy.server";
 import { answerAdvice } from "~/http/advice-answer.server";
 import { found, invalid, readForm } from "~/http/form.server";
 import { requireActor } from "~/http/require-actor.server";
+import { shownInstead } from "~/http/shown-instead.server";
 import { paths } from "~/paths";
 import { today } from "~/platform/clock";
 
 export const handle = access("vacancy.read-own");
 
-/** Somebody who comes here by the address bar is shown the advice on what is saved. */
-export async function loader({ request, params }: LoaderFunctionArgs) {
-  await requireActor(request, handle);
-  return redirect(paths.vacancyAdvice(params.vacancyId ?? ""));
-}
+export const loader = shownInstead(handle, ({ vacancyId = "" }) => paths.vacancyAdvice(vacancyId));
 
 /** Advice on the words of a vacancy while they are typed, but for what was set aside. Nothing is kept. */
 export async function action({ request, params }: ActionFunctionArgs) {

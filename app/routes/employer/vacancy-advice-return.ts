@@ -1,18 +1,15 @@
-import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { type ActionFunctionArgs, redirect } from "@remix-run/node";
 import { AdviceTakenBack } from "~/domain/guidance/forms";
 import { access } from "~/domain/permissions/access";
 import { takeBackAdvice } from "~/domain/vacancies/advice/take-back-advice.server";
 import { found, invalid, readForm } from "~/http/form.server";
 import { requireActor } from "~/http/require-actor.server";
+import { shownInstead } from "~/http/shown-instead.server";
 import { paths } from "~/paths";
 
 export const handle = access("vacancy.change", "advice.taken-back");
 
-/** Somebody who comes here by the address bar is shown the advice. */
-export async function loader({ request, params }: LoaderFunctionArgs) {
-  await requireActor(request, handle);
-  return redirect(paths.vacancyAdvice(params.vacancyId ?? ""));
-}
+export const loader = shownInstead(handle, ({ vacancyId = "" }) => paths.vacancyAdvice(vacancyId));
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const actor = await requireActor(request, handle);
@@ -23,3 +20,5 @@ export async function action({ request, params }: ActionFunctionArgs) {
   if (!back.ok && back.problem !== "taken") found(back);
   return redirect(`${paths.vacancyAdvice(id)}?done=${back.ok ? "back" : "before"}`);
 }
+
+export { default } from "~/http/no-page";

@@ -1,8 +1,9 @@
-import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { type ActionFunctionArgs, redirect } from "@remix-run/node";
 import { access } from "~/domain/permissions/access";
 import { submitVacancy } from "~/domain/vacancies/submit-vacancy.server";
 import { found } from "~/http/form.server";
 import { requireActor } from "~/http/require-actor.server";
+import { shownInstead } from "~/http/shown-instead.server";
 import { paths } from "~/paths";
 
 export const handle = access(
@@ -13,11 +14,7 @@ export const handle = access(
   "vacancy.drafted",
 );
 
-/** Somebody who comes here by the address bar is shown the vacancy. */
-export async function loader({ request, params }: LoaderFunctionArgs) {
-  await requireActor(request, handle);
-  return redirect(paths.employerVacancy(params.vacancyId ?? ""));
-}
+export const loader = shownInstead(handle, ({ vacancyId = "" }) => paths.employerVacancy(vacancyId));
 
 const news = { in_review: "submitted", scheduled: "scheduled", live: "live" } as const;
 
@@ -33,3 +30,5 @@ export async function action({ request, params }: ActionFunctionArgs) {
   if (!submitted.ok && submitted.problem === "invalid") return redirect(paths.checkVacancy(id));
   return redirect(`${paths.employerVacancy(id)}?done=${news[found(submitted).stage]}`);
 }
+
+export { default } from "~/http/no-page";

@@ -10,16 +10,15 @@ import { access } from "~/domain/permissions/access";
 import { findMeanwhile } from "~/domain/vacancies/task-list/find-meanwhile.server";
 import { pageName } from "~/domain/vacancies/task-list/pages";
 import { savePage } from "~/domain/vacancies/task-list/save-page.server";
-import { found } from "~/http/form.server";
+import { inReply, refusal } from "~/http/form.server";
 import { requireActor } from "~/http/require-actor.server";
 import { paths } from "~/paths";
 import { BackLink } from "~/ui/back-link";
-import { Button } from "~/ui/button";
-import { ButtonRow } from "~/ui/button-row";
 import { Column } from "~/ui/column";
 import { DefaultButton } from "~/ui/default-button";
 import { PostForm } from "~/ui/form";
 import { Heading } from "~/ui/heading";
+import { SaveButtons } from "~/ui/save-buttons";
 import { pageAgain, readPage } from "./vacancy-tasks/answers.server";
 import { besidePage } from "./vacancy-tasks/beside-page.server";
 import { firstAnswers } from "./vacancy-tasks/first-answers";
@@ -59,17 +58,10 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const settled = pages.knows.stage;
   const saved = await savePage(actor, id, { page, version, settled, unfinished }, value);
   if (saved.ok) return redirect(await whereNext(actor, id, page, answers.then));
-  if (saved.problem === "not-found") found(saved);
-  if (saved.problem === "taken")
-    return pageAgain(
-      answers.reply({ formErrors: [saved.message] }),
-      { ...again, status: 409 },
-      await findMeanwhile(actor, id, { page, version }, value),
-    );
-  const said = saved.field
-    ? { fieldErrors: { [saved.field]: [saved.message] } }
-    : { formErrors: [saved.message] };
-  return pageAgain(answers.reply(said), { ...again, status: 409 });
+  if (saved.problem === "not-found") throw refusal(saved);
+  const overtaken = saved.problem === "taken";
+  const meanwhile = overtaken ? await findMeanwhile(actor, id, { page, version }, value) : null;
+  return pageAgain(answers.reply(inReply(saved)), { ...again, status: 409 }, meanwhile);
 }
 
 export default function VacancyTask() {
@@ -82,7 +74,6 @@ export default function VacancyTask() {
   });
   const Fields = pageFields[task.page];
   const read = answer?.meanwhile?.version ?? answer?.result.initialValue?.version ?? version;
-  const draft = task.stage === "draft";
   return (
     <Column>
       <BackLink href={paths.vacancyTasks(task.id)}>All its pages</BackLink>
@@ -101,16 +92,7 @@ export default function VacancyTask() {
           task={task}
           beside={{ ...beside, near: answer ? answer.near : beside.near }}
         />
-        <ButtonRow>
-          <Button name="then" value="continue">
-            {draft ? "Save and continue" : "Save the change"}
-          </Button>
-          {draft && (
-            <Button look="plain" name="then" value="later">
-              Save and come back later
-            </Button>
-          )}
-        </ButtonRow>
+        <SaveButtons draft={task.stage === "draft"} />
       </PostForm>
     </Column>
   );

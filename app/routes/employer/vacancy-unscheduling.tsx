@@ -1,17 +1,14 @@
-import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { type ActionFunctionArgs, redirect } from "@remix-run/node";
 import { access } from "~/domain/permissions/access";
 import { unscheduleVacancy } from "~/domain/vacancies/schedule/unschedule-vacancy.server";
 import { found } from "~/http/form.server";
 import { requireActor } from "~/http/require-actor.server";
+import { shownInstead } from "~/http/shown-instead.server";
 import { paths } from "~/paths";
 
 export const handle = access("vacancy.submit", "vacancy.unscheduled");
 
-/** Somebody who comes here by the address bar is shown the vacancy. */
-export async function loader({ request, params }: LoaderFunctionArgs) {
-  await requireActor(request, handle);
-  return redirect(paths.employerVacancy(params.vacancyId ?? ""));
-}
+export const loader = shownInstead(handle, ({ vacancyId = "" }) => paths.employerVacancy(vacancyId));
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const actor = await requireActor(request, handle);
@@ -22,3 +19,5 @@ export async function action({ request, params }: ActionFunctionArgs) {
   found(undone);
   return redirect(`${paths.employerVacancy(id)}?done=unscheduled`);
 }
+
+export { default } from "~/http/no-page";

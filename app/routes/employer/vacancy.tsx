@@ -65,7 +65,7 @@ export default function Vacancy() {
             {vacancy.reference} <Tag tone={words.tone}>{words.name}</Tag>
           </>
         }
-        lede={[employer.name, site.name, site.boroughName].filter(Boolean).join(", ")}
+        lede={[...new Set([employer.name, site.name, site.boroughName])].filter(Boolean).join(", ")}
       >
         {vacancy.title}
       </Heading>

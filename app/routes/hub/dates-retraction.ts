@@ -1,16 +1,14 @@
-import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { type ActionFunctionArgs, redirect } from "@remix-run/node";
 import { access } from "~/domain/permissions/access";
 import { retractDates } from "~/domain/placements/dates/retract-dates.server";
 import { refusal } from "~/http/form.server";
 import { requireActor } from "~/http/require-actor.server";
+import { shownInstead } from "~/http/shown-instead.server";
 import { paths } from "~/paths";
 
 export const handle = access("placement.answer", "dates.retracted");
 
-export async function loader({ request, params }: LoaderFunctionArgs) {
-  await requireActor(request, handle);
-  return redirect(paths.hubOffer(params.offerId ?? ""));
-}
+export const loader = shownInstead(handle, ({ offerId = "" }) => paths.hubOffer(offerId));
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const actor = await requireActor(request, handle);
@@ -20,3 +18,5 @@ export async function action({ request, params }: ActionFunctionArgs) {
   if (retracted.problem === "wrong-stage") return redirect(paths.hubOffer(params.offerId ?? ""));
   throw refusal(retracted);
 }
+
+export { default } from "~/http/no-page";

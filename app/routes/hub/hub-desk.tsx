@@ -13,10 +13,13 @@ type Line = HubQueue["offers"][number];
 export function HubDesk({
   queue,
   current,
+  beside,
   children,
 }: {
   queue: HubQueue;
   current?: string;
+  /** What stands in the case's place while none is open. */
+  beside?: ReactNode;
   children?: ReactNode;
 }) {
   return (
@@ -24,6 +27,7 @@ export function HubDesk({
       title="Offers"
       count={queue.offers.length}
       backHref={paths.hub}
+      beside={beside}
       items={queue.offers.map((offer) => ({
         href: paths.hubOffer(offer.id),
         title: offer.title,

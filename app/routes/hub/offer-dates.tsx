@@ -25,7 +25,9 @@ import { HubDesk } from "./hub-desk";
 import { SchoolFields } from "./school-fields";
 
 export const handle = access("placement.answer", "dates.proposed");
-export const meta: MetaFunction = () => [{ title: "Propose dates for a school – Front Door" }];
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: `Propose dates for a school${data ? `, ${data.offer.reference}` : ""} – Front Door` },
+];
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireActor(request, handle);

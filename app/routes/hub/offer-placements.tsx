@@ -23,7 +23,9 @@ import { HubDesk } from "./hub-desk";
 import { SchoolFields } from "./school-fields";
 
 export const handle = access("placement.answer", "placement.recorded");
-export const meta: MetaFunction = () => [{ title: "Record dates agreed by phone – Front Door" }];
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: `Record dates agreed by phone${data ? `, ${data.offer.reference}` : ""} – Front Door` },
+];
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireActor(request, handle);

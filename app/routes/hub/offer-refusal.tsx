@@ -11,7 +11,8 @@ import { access } from "~/domain/permissions/access";
 import { DeclineOffer } from "~/domain/placements/answer-forms";
 import { declineOffer } from "~/domain/placements/decline-offer.server";
 import { findHubCase } from "~/domain/placements/find-hub-case.server";
-import { found, invalid, readForm, refuseForm } from "~/http/form.server";
+import { mayBecome } from "~/domain/placements/stages";
+import { found, howItStands, invalid, readForm } from "~/http/form.server";
 import { requireActor, requirePerson } from "~/http/require-actor.server";
 import { paths } from "~/paths";
 import { Button } from "~/ui/button";
@@ -22,11 +23,16 @@ import { TextArea } from "~/ui/text-area";
 import { HubDesk } from "./hub-desk";
 
 export const handle = access("placement.answer", "offer.declined");
-export const meta: MetaFunction = () => [{ title: "Decline an offer – Front Door" }];
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: `Decline an offer${data ? `, ${data.offer.reference}` : ""} – Front Door` },
+];
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireActor(request, handle);
-  return found(await findHubCase(actor, params.offerId ?? ""));
+  const open = found(await findHubCase(actor, params.offerId ?? ""));
+  // Answered already, by a colleague or before Back was pressed: how it stands is on its own page.
+  if (!mayBecome(open.offer.stage, "declined")) throw redirect(paths.hubOffer(open.offer.id));
+  return open;
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
@@ -35,7 +41,9 @@ export async function action({ request, params }: ActionFunctionArgs) {
   if (!form.ok) return invalid(form);
   const id = params.offerId ?? "";
   const declined = await declineOffer(actor, id, form.value);
-  return declined.ok ? redirect(`${paths.hubOffer(id)}?done=declined`) : refuseForm(declined, form);
+  return declined.ok
+    ? redirect(`${paths.hubOffer(id)}?done=declined`)
+    : howItStands(paths.hubOffer(id), declined);
 }
 
 export default function DeclinePage() {

@@ -18,15 +18,17 @@ export default function Offers() {
   const { queue } = useLoaderData<typeof loader>();
   const { waiting, seeking, agreed } = queue;
   return (
-    <>
-      <Figures
-        figures={[
-          { value: String(waiting), says: "waiting for your answer" },
-          { value: String(seeking), says: "accepted, with places to give to schools" },
-          { value: String(agreed), says: "confirmed or under way" },
-        ]}
-      />
-      <HubDesk queue={queue} />
-    </>
+    <HubDesk
+      queue={queue}
+      beside={
+        <Figures
+          figures={[
+            { value: String(waiting), says: "waiting for your answer" },
+            { value: String(seeking), says: "accepted, with places to give to schools" },
+            { value: String(agreed), says: "confirmed or under way" },
+          ]}
+        />
+      }
+    />
   );
 }

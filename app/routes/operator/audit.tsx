@@ -16,7 +16,9 @@ import { TextField } from "~/ui/text-field";
 import { Time } from "~/ui/time";
 
 export const handle = access("service.watch", "audit.searched");
-export const meta: MetaFunction = () => [{ title: "Audit trail – Front Door" }];
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: `${["Audit trail", data?.action, data?.subject].filter(Boolean).join(", ")} – Front Door` },
+];
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const actor = await requireActor(request, handle);

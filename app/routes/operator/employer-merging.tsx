@@ -18,7 +18,9 @@ import { Tag } from "~/ui/tag";
 import { TextField } from "~/ui/text-field";
 
 export const handle = access("organisation.verify");
-export const meta: MetaFunction = () => [{ title: "Join two employers – Front Door" }];
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: `Join ${data?.name ?? "an employer"} with another – Front Door` },
+];
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireActor(request, handle);

@@ -17,7 +17,9 @@ import { decidedEmployer } from "./decided-employer.server";
 import { ReasonForm } from "./reason-form";
 
 export const handle = access("organisation.verify", "organisation.asked");
-export const meta: MetaFunction = () => [{ title: "Ask a question – Front Door" }];
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: `Ask ${data?.employer.name ?? "an employer"} a question – Front Door` },
+];
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireActor(request, handle);

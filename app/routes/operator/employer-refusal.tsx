@@ -17,7 +17,9 @@ import { decidedEmployer } from "./decided-employer.server";
 import { ReasonForm } from "./reason-form";
 
 export const handle = access("organisation.verify", "organisation.refused");
-export const meta: MetaFunction = () => [{ title: "Refuse this employer – Front Door" }];
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: `Refuse ${data?.employer.name ?? "an employer"} – Front Door` },
+];
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireActor(request, handle);

@@ -22,7 +22,9 @@ export const handle = access(
   "vacancy.released",
   "vacancy.published",
 );
-export const meta: MetaFunction = () => [{ title: "Lift the suspension – Front Door" }];
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: `Lift the suspension${data ? ` of ${data.employer.name}` : ""} – Front Door` },
+];
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireActor(request, handle);

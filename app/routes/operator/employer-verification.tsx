@@ -1,9 +1,10 @@
-import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { type ActionFunctionArgs, redirect } from "@remix-run/node";
 import { VerifyEmployer } from "~/domain/organisations/verification/forms";
 import { access } from "~/domain/permissions/access";
 import { verifyEmployer } from "~/domain/vacancies/verify-employer.server";
 import { found, readForm } from "~/http/form.server";
 import { requireActor } from "~/http/require-actor.server";
+import { shownInstead } from "~/http/shown-instead.server";
 import { paths } from "~/paths";
 
 export const handle = access(
@@ -14,11 +15,7 @@ export const handle = access(
   "vacancy.returned",
 );
 
-/** Somebody who comes here by the address bar is shown the employer. */
-export async function loader({ request, params }: LoaderFunctionArgs) {
-  await requireActor(request, handle);
-  return redirect(paths.verifyCase(params.organisationId ?? ""));
-}
+export const loader = shownInstead(handle, ({ organisationId = "" }) => paths.verifyCase(organisationId));
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const actor = await requireActor(request, handle);
@@ -31,3 +28,5 @@ export async function action({ request, params }: ActionFunctionArgs) {
   found(verified);
   return redirect(`${paths.verifyCase(id)}?done=verified`);
 }
+
+export { default } from "~/http/no-page";

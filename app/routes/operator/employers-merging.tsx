@@ -25,7 +25,11 @@ import { Radios } from "~/ui/radios";
 import { WhatMoves } from "./what-moves";
 
 export const handle = access("organisation.verify", "organisation.merged");
-export const meta: MetaFunction = () => [{ title: "Join two employers – Front Door" }];
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  {
+    title: `${data ? `Join ${data.merging.from.name} into ${data.merging.into.name}` : "Join two employers"} – Front Door`,
+  },
+];
 
 /** The address names the record that goes, and then the one that stays. */
 const pairOf = (params: LoaderFunctionArgs["params"]) => ({

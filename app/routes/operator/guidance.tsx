@@ -26,7 +26,7 @@ export default function GuidanceAnswers() {
   return (
     <>
       <Heading lede="Whether readers found each guide useful, and what they missed. Nobody’s name is kept with an answer.">
-        Guidance
+        Guidance, as readers find it
       </Heading>
       {answers > 0 ? (
         <Figures

@@ -1,9 +1,10 @@
-import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { type ActionFunctionArgs, redirect } from "@remix-run/node";
 import { z } from "zod";
 import { answerJoinRequest } from "~/domain/organisations/people/answer-join-request.server";
 import { access } from "~/domain/permissions/access";
 import { found, readForm } from "~/http/form.server";
 import { requireActor } from "~/http/require-actor.server";
+import { shownInstead } from "~/http/shown-instead.server";
 import { paths } from "~/paths";
 
 export const handle = access(
@@ -15,11 +16,7 @@ export const handle = access(
 
 const Answer = z.object({ answer: z.enum(["yes", "no"]) });
 
-/** Somebody who comes here by the address bar is shown what waits. */
-export async function loader({ request }: LoaderFunctionArgs) {
-  await requireActor(request, handle);
-  return redirect(paths.joinRequests);
-}
+export const loader = shownInstead(handle, () => paths.joinRequests);
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const actor = await requireActor(request, handle);
@@ -32,3 +29,5 @@ export async function action({ request, params }: ActionFunctionArgs) {
   found(answered);
   return redirect(`${paths.joinRequests}?done=${accepted ? "accepted" : "declined"}`);
 }
+
+export { default } from "~/http/no-page";

@@ -3,6 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import { findLetters } from "~/domain/mail/find-letters.server";
 import { isStatus, statusWords } from "~/domain/mail/letter-list";
 import { access } from "~/domain/permissions/access";
+import { onPage } from "~/http/on-page";
 import { requireActor } from "~/http/require-actor.server";
 import { paths } from "~/paths";
 import { Empty } from "~/ui/empty";
@@ -15,7 +16,11 @@ import { TopicLinks } from "~/ui/topic-links";
 import type { LetterStatus } from "~prisma/generated/enums";
 
 export const handle = access("service.watch");
-export const meta: MetaFunction = () => [{ title: "Letters – Front Door" }];
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  {
+    title: `Letters${data?.status ? `: ${statusWords[data.status].toLowerCase()}` : ""}${onPage(data)} – Front Door`,
+  },
+];
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const actor = await requireActor(request, handle);

@@ -6,6 +6,7 @@ import { organisationQuery, readOrganisationSearch } from "~/domain/organisation
 import { standingWords } from "~/domain/organisations/verification/standing-words";
 import { standings } from "~/domain/organisations/verification/standings";
 import { access } from "~/domain/permissions/access";
+import { onPage } from "~/http/on-page";
 import { requireActor } from "~/http/require-actor.server";
 import { paths } from "~/paths";
 import { ButtonLink } from "~/ui/button";
@@ -20,7 +21,11 @@ import { Tag } from "~/ui/tag";
 import { TextField } from "~/ui/text-field";
 
 export const handle = access("organisation.manage");
-export const meta: MetaFunction = () => [{ title: "Organisations – Front Door" }];
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  {
+    title: `${data?.search.name ? `“${data.search.name}”: organisations` : "Organisations"}${onPage(data)} – Front Door`,
+  },
+];
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const actor = await requireActor(request, handle);

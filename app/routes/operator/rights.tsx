@@ -3,6 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import { access } from "~/domain/permissions/access";
 import { findWholeLog } from "~/domain/referrals/rights/find-log.server";
 import { kindNames, statusWords } from "~/domain/referrals/rights/kinds";
+import { onPage } from "~/http/on-page";
 import { requireActor } from "~/http/require-actor.server";
 import { paths } from "~/paths";
 import { Empty } from "~/ui/empty";
@@ -12,7 +13,9 @@ import { Table } from "~/ui/table";
 import { Time } from "~/ui/time";
 
 export const handle = access("service.watch", "rights.log-read");
-export const meta: MetaFunction = () => [{ title: "Residents’ rights – Front Door" }];
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: `Residents’ rights${onPage(data)} – Front Door` },
+];
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const actor = await requireActor(request, handle);

@@ -1,17 +1,14 @@
-import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { type ActionFunctionArgs, redirect } from "@remix-run/node";
 import { access } from "~/domain/permissions/access";
 import { approveVacancy } from "~/domain/vacancies/approve-vacancy.server";
 import { found } from "~/http/form.server";
 import { requireActor } from "~/http/require-actor.server";
+import { shownInstead } from "~/http/shown-instead.server";
 import { paths } from "~/paths";
 
 export const handle = access("vacancy.review", "vacancy.published", "organisation.verified");
 
-/** Somebody who comes here by the address bar is shown the vacancy. */
-export async function loader({ request, params }: LoaderFunctionArgs) {
-  await requireActor(request, handle);
-  return redirect(paths.reviewVacancy(params.vacancyId ?? ""));
-}
+export const loader = shownInstead(handle, ({ vacancyId = "" }) => paths.reviewVacancy(vacancyId));
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const actor = await requireActor(request, handle);
@@ -23,3 +20,5 @@ export async function action({ request, params }: ActionFunctionArgs) {
   found(approved);
   return redirect(`${paths.operator}?done=approved`);
 }
+
+export { default } from "~/http/no-page";

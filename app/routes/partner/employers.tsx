@@ -5,6 +5,7 @@ import { findOwnApproaches } from "~/domain/engagement/find-approach.server";
 import { findEmployers } from "~/domain/engagement/find-employers.server";
 import { access } from "~/domain/permissions/access";
 import { can } from "~/domain/permissions/permissions";
+import { onPage } from "~/http/on-page";
 import { requireActor } from "~/http/require-actor.server";
 import { paths } from "~/paths";
 import { Cards } from "~/ui/cards";
@@ -18,7 +19,9 @@ import { EmployerCard } from "./employer-card";
 import { OwnApproaches } from "./own-approaches";
 
 export const handle = access("approach.read");
-export const meta: MetaFunction = () => [{ title: "Employers – Front Door" }];
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: `${data?.search ? `“${data.search}”: employers` : "Employers"}${onPage(data)} – Front Door` },
+];
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const actor = await requireActor(request, handle);
@@ -27,7 +30,6 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const page = Math.min(1000, Math.max(1, Math.floor(Number(asked.get("page"))) || 1));
   return {
     search,
-    page,
     mayApproach: can(actor, "approach.create"),
     ...(await findEmployers(actor, { search, page })),
     approaches: await findOwnApproaches(actor),

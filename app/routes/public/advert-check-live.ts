@@ -1,4 +1,4 @@
-import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import type { ActionFunctionArgs } from "@remix-run/node";
 import { adviceAsTyped } from "~/domain/guidance/advice-as-typed";
 import { AdvertAsTyped } from "~/domain/guidance/forms";
 import { access } from "~/domain/permissions/access";
@@ -6,15 +6,12 @@ import { answerAdvice } from "~/http/advice-answer.server";
 import { invalid, readForm } from "~/http/form.server";
 import { withinLimit } from "~/http/limits.server";
 import { requireActor } from "~/http/require-actor.server";
+import { shownInstead } from "~/http/shown-instead.server";
 import { paths } from "~/paths";
 
 export const handle = access("advert.check");
 
-/** Somebody who comes here by the address bar is shown the page. */
-export async function loader({ request }: LoaderFunctionArgs) {
-  await requireActor(request, handle);
-  return redirect(paths.advertCheck);
-}
+export const loader = shownInstead(handle, () => paths.advertCheck);
 
 /** Advice on an advert while it is typed. Nothing is kept. */
 export async function action({ request, context }: ActionFunctionArgs) {

@@ -26,7 +26,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) =>
         { title: `${data.article.title} – Front Door` },
         { name: "description", content: data.article.summary },
       ]
-    : [{ title: "We can't find that guide – Front Door" }];
+    : [{ title: "We can’t find that guide – Front Door" }];
 
 /** The figures that articles name, as they stand on a London day. */
 function figuresOn(day: string) {

@@ -19,7 +19,7 @@ const roles = [
   {
     who: "Borough brokerages",
     does: "See each new vacancy with the residents who suit it, and why. Ask their consent in one step, put them forward, and follow them into work that lasts.",
-    sees: "Your own residents, by name. Other boroughs’ residents are never shown to you.",
+    sees: "Your own residents, by name. Other boroughs’ residents are counts to you, or a card without a name where their borough shows you one.",
   },
   {
     who: "Careers Hubs",

@@ -30,7 +30,9 @@ const kinds: Record<string, string> = {
 export async function loader({ request }: LoaderFunctionArgs) {
   await requireActor(request, handle);
   if (!env.DEMO) throw new Response("There is no page at this address.", { status: 404 });
-  return { people: await findDemoPeople() };
+  const people = await findDemoPeople();
+  const order = Object.keys(kinds);
+  return { people: people.sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind)) };
 }
 
 export async function action({ request }: ActionFunctionArgs) {

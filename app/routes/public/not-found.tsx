@@ -12,6 +12,4 @@ const lost = () => {
 export const loader = lost;
 export const action = lost;
 
-export default function NotFound() {
-  return null;
-}
+export { default } from "~/http/no-page";

@@ -21,7 +21,7 @@ const kept = [
   {
     what: "If a borough supports you: your name, how to reach you, your work, skills, hours, pay and the first half of your postcode",
     why: "to find work that suits you, and to ask you about it",
-    who: "your borough’s brokerage, and nobody else until you say yes",
+    who: "your borough’s brokerage. It may show another borough a card with your work, skills and hours, and nothing that says who you are. Nobody else, until you say yes",
   },
   {
     what: "What you said yes to: the employer, the exact details, the words you read, and when",
@@ -32,6 +32,21 @@ const kept = [
     what: "If you choose to answer: your sex, age, ethnic group and whether you are disabled",
     why: "sealed and apart, to check that everyone gets the same chances, as the Equality Act asks of a borough. You can skip each, or have your answers removed",
     who: "your brokerage, which records each time it opens them; the operator sees counts of five or more; no employer, and never matching",
+  },
+  {
+    what: "A CV that you hand over",
+    why: "to suggest skills, and only until your adviser has chosen among them",
+    who: "your brokerage",
+  },
+  {
+    what: "What would help you at an interview",
+    why: "so that it is ready on the day",
+    who: "your brokerage; the employer, if you agree",
+  },
+  {
+    what: "What you tell us once you work: if you are still there, your hours and pay, what would help, why it ended",
+    why: "so that your adviser can help you to stay, or to find the next job",
+    who: "your brokerage, and no employer",
   },
   {
     what: "How far it went: interview, offer, start",

@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { access } from "~/domain/permissions/access";
+import { SENT_FROM_ELSEWHERE } from "~/http/error-page";
 
 export const handle = access("page.read");
 
@@ -14,12 +15,12 @@ const words: Record<string, string> = {
 
 /** Where the server sends what it refuses before any page has seen it. */
 export async function loader({ params }: LoaderFunctionArgs) {
-  const status = params.status ?? "404";
-  throw new Response(words[status] ?? "There is no page at this address.", {
-    status: words[status] ? Number(status) : 404,
+  const status = params.status ?? "";
+  const known = Object.hasOwn(words, status);
+  throw new Response(known ? words[status] : "There is no page at this address.", {
+    status: known ? Number(status) : 404,
+    statusText: status === "403" ? SENT_FROM_ELSEWHERE : undefined,
   });
 }
 
-export default function Refused() {
-  return null;
-}
+export { default } from "~/http/no-page";

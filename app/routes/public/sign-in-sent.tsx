@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { access } from "~/domain/permissions/access";
 import { requireActor } from "~/http/require-actor.server";
+import { nextIn, signInFor } from "~/http/return-path";
 import { paths } from "~/paths";
 import { env } from "~/platform/env.server";
 import { Column } from "~/ui/column";
@@ -13,11 +14,11 @@ export const meta: MetaFunction = () => [{ title: "We sent you a link – Front 
 export async function loader({ request }: LoaderFunctionArgs) {
   await requireActor(request, handle);
   const to = new URL(request.url).searchParams.get("to");
-  return { to: to && to.length <= 254 ? to : null, demo: env.DEMO };
+  return { to: to && to.length <= 254 ? to : null, next: nextIn(request), demo: env.DEMO };
 }
 
 export default function SignInSent() {
-  const { to, demo } = useLoaderData<typeof loader>();
+  const { to, next, demo } = useLoaderData<typeof loader>();
   return (
     <Column>
       <Heading
@@ -32,7 +33,7 @@ export default function SignInSent() {
         </p>
       )}
       <p>
-        Nothing came? Look among unwanted mail, or <a href={paths.signIn}>ask for another link</a>.
+        Nothing came? Look among unwanted mail, or <a href={signInFor(next)}>ask for another link</a>.
       </p>
     </Column>
   );

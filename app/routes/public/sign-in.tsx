@@ -14,7 +14,7 @@ import { access } from "~/domain/permissions/access";
 import { invalid, readForm } from "~/http/form.server";
 import { withinLimit } from "~/http/limits.server";
 import { requireActor } from "~/http/require-actor.server";
-import { safeReturnPath } from "~/http/return-path";
+import { nextIn, safeReturnPath } from "~/http/return-path";
 import { paths } from "~/paths";
 import { Button } from "~/ui/button";
 import { Column } from "~/ui/column";
@@ -27,7 +27,7 @@ export const meta: MetaFunction = () => [{ title: "Sign in – Front Door" }];
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const actor = await requireActor(request, handle);
-  const next = safeReturnPath(new URL(request.url).searchParams.get("next"));
+  const next = nextIn(request);
   if (actor.kind === "person") throw redirect(next ?? paths.account);
   return { next };
 }
@@ -45,8 +45,10 @@ export async function action({ request, context }: ActionFunctionArgs) {
     ];
     return data(form.submission.reply({ formErrors }), { status: 429 });
   }
-  await askForLink(email, safeReturnPath(next), request.headers);
-  return redirect(`${paths.signInSent}?to=${encodeURIComponent(email)}`);
+  const onTo = safeReturnPath(next);
+  await askForLink(email, onTo, request.headers);
+  const sent = new URLSearchParams({ to: email, ...(onTo && { next: onTo }) });
+  return redirect(`${paths.signInSent}?${sent}`);
 }
 
 export default function SignInPage() {

@@ -35,9 +35,11 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => {
   const asked = data && searchTitle(data.search, data.place?.name ?? null);
   const page = data && data.page > 1 ? `, page ${data.page} of ${data.pages}` : "";
   const error = data?.placeProblem ? "Error: " : "";
-  const title = `${error}${asked ? `${asked}: vacancies` : "Find a vacancy"}${page} – Front Door`;
+  const title = `${error}${asked ? `${capital(asked)}: vacancies` : "Find a vacancy"}${page} – Front Door`;
   return [{ title }, ...(data ? alternates(data.feeds) : [])];
 };
+
+const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
 
 /** For feed readers, which look in the head of a page. */
 const alternates = ({ query, title }: { query: string; title: string }) => [

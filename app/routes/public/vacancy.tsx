@@ -17,7 +17,7 @@ import { OpenVacancy } from "./open-vacancy";
 
 export const handle = access("page.read");
 export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => {
-  if (!loaded) return [{ title: "We can't find that page – Front Door" }];
+  if (!loaded) return [{ title: "We can’t find that page – Front Door" }];
   const closed = loaded.open ? null : loaded.held ? "Not on view" : `Closed: ${loaded.title}`;
   if (!loaded.open) return [{ title: `${closed} – Front Door` }, { name: "robots", content: "noindex" }];
   const { title, employer, borough, payName, hoursName } = loaded.vacancy;

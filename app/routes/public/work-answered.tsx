@@ -1,4 +1,7 @@
+import { daysAfterStart } from "~/domain/referrals/outcomes/checks";
 import type { WorkQuestion } from "~/domain/referrals/outcomes/find-question.server";
+import { addDays } from "~/platform/clock";
+import { longDate } from "~/ui/dates";
 import { Heading } from "~/ui/heading";
 import { Time } from "~/ui/time";
 
@@ -37,12 +40,14 @@ export function WorkAnswered({ page }: { page: WorkQuestion }) {
 /** Without the full stop that would stand inside the quotation. */
 const answer = ({ yes, no }: { yes: string; no: string }, said: boolean) => (said ? yes : no);
 
-function nextOf({ side, check, brokerName }: WorkQuestion, yes: boolean) {
-  const again = { start: "after 13 weeks", week_13: "after 26 weeks", week_26: null }[check];
+function nextOf({ side, check, brokerName, startedOn }: WorkQuestion, yes: boolean) {
+  const again = ({ start: "week_13", week_13: "week_26", week_26: null } as const)[check];
   if (yes) {
     const thanks = side === "resident" ? "Well done. " : "";
+    const when = again && `${daysAfterStart[again] / 7} weeks after the start`;
+    const day = again && startedOn && `, on ${longDate(addDays(startedOn, daysAfterStart[again]))}`;
     return again
-      ? `${thanks}We ask once more ${again}. Until then there is nothing for you to do.`
+      ? `${thanks}We ask ${check === "start" ? "again" : "once more"} ${when}${day ?? ""}. Until then there is nothing for you to do.`
       : `${thanks}This was our last question. There is nothing more for you to do.`;
   }
   return side === "resident"

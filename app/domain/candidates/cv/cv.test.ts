@@ -1,8 +1,10 @@
 import "~/platform/test/database";
+import { randomBytes } from "node:crypto";
 import { afterEach, beforeAll, describe, expect, it } from "vitest";
 import { system } from "~/platform/actor";
 import { asActor, type Tx } from "~/platform/actor.server";
 import { shiftClock } from "~/platform/clock";
+import { sealer } from "~/platform/seal.server";
 import { candidateOf } from "~prisma/factories/candidate";
 import { candidateWorld, rowOf, trailOf } from "../test/candidate-world";
 import { addFromCv } from "./add-from-cv.server";
@@ -10,6 +12,7 @@ import { discardCv } from "./discard-cv.server";
 import { findCv } from "./find-cv.server";
 import { type CvGiven, keepCv } from "./keep-cv.server";
 import { readCv } from "./read-cv.server";
+import { sealCv } from "./sealed-cv.server";
 import { sweepCvs } from "./sweep-cvs.server";
 import { docxOf, picturePdf, program } from "./test/files";
 
@@ -69,6 +72,30 @@ describe("a CV", () => {
     ]);
     expect(await rowOf(id)).toEqual(before);
     expect(await trailOf(id)).toContain("candidate.read");
+  });
+
+  it("that an older key sealed is read after a rotation while that key is kept, and refused in words without it", async () => {
+    const [old, fresh] = [
+      { id: "2025", key: randomBytes(32) },
+      { id: "2026", key: randomBytes(32) },
+    ];
+    const id = await somebody();
+    const readingId = await kept(id);
+    const sealedThen = () =>
+      seen((tx) =>
+        tx.cvReading.update({
+          where: { id: readingId },
+          data: { status: "waiting", sealed: sealCv(readingId, cv, sealer([old])) },
+        }),
+      );
+    await sealedThen();
+    await expect(readCv(readingId, { last: false, sealer: sealer([fresh]) })).rejects.toThrow("No key");
+    expect((await readings(id))[0]).toMatchObject({ status: "waiting" });
+    await readCv(readingId, { last: true, sealer: sealer([fresh, old]) });
+    expect((await found(id))?.suggested.map(({ tick }) => tick)).toContain("occupation:waiter");
+    await sealedThen();
+    await readCv(readingId, { last: true, sealer: sealer([fresh]) });
+    expect(await found(id)).toMatchObject({ status: "refused", problem: "failed" });
   });
 
   it("may be pasted, and gives way to another", async () => {

@@ -17,5 +17,6 @@ export const cvProblems = {
 
 export type CvProblem = keyof typeof cvProblems;
 
+/** Whether a word that was kept is one that we have words for. */
 export const isCvProblem = (word: unknown): word is CvProblem =>
   typeof word === "string" && Object.hasOwn(cvProblems, word);

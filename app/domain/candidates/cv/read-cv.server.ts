@@ -6,6 +6,7 @@ import { system } from "~/platform/actor";
 import { asActor } from "~/platform/actor.server";
 import { now } from "~/platform/clock";
 import { log } from "~/platform/log.server";
+import { ownSealer, type Sealer } from "~/platform/seal.server";
 import { type CvKind, kinds } from "./kinds";
 import { type CvText, readApart } from "./read-apart.server";
 import { openCv } from "./sealed-cv.server";
@@ -13,17 +14,23 @@ import type { Suggested } from "./suggested";
 
 const reader = system("reading of CVs");
 
+type Reading = {
+  /** Whether this is the last time that it is tried. */
+  last: boolean;
+  sealer?: Sealer;
+};
+
 /**
  * Reads a CV that waits: what it suggests is kept as ids, and the file is emptied with them. Its text is kept and logged
- * nowhere. One that was dealt with meanwhile is left alone.
- * @param last whether this is the last time that it is tried
+ * nowhere. One that was dealt with meanwhile is left alone. What an older key sealed is read while that key is kept; it
+ * is not sealed anew, because it is gone within a day.
  */
-export async function readCv(id: string, { last }: { last: boolean }): Promise<void> {
+export async function readCv(id: string, { last, sealer = ownSealer() }: Reading): Promise<void> {
   const reading = await asActor(reader, (tx) => tx.cvReading.findUnique({ where: { id } }));
   if (reading?.status !== "waiting" || reading.sealed === null) return;
   try {
     const kind: CvKind = kinds.find((one) => one === reading.kind) ?? "text";
-    await settle(id, await readApart(kind, openCv(id, reading.sealed)));
+    await settle(id, await readApart(kind, openCv(id, reading.sealed, sealer)));
   } catch (error) {
     if (!last) throw error;
     // The kind of error alone: its words may be words of the CV.

@@ -22,6 +22,7 @@ const listed = (ids: readonly string[], { label }: Saying) => ids.map(label).joi
 export const untilWords = (day: string, today: string) =>
   hasRunOut(day, today) ? `Ran out on ${sayDay(day)}` : `Until ${sayDay(day)}`;
 
+/** Whether somebody's right to work was seen, and until when it holds. `today` is an ISO day. */
 export function rightToWorkWords({ person, expiries }: Pick<Written, "person" | "expiries">, today: string) {
   const until = expiries[RIGHT_TO_WORK];
   if (person.rightToWork === "limited")

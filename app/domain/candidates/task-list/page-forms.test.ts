@@ -27,6 +27,19 @@ describe("the forms of a candidate's pages", () => {
     expect(JSON.stringify(data)).not.toContain("7LU");
   });
 
+  it.each(["-------", "+ ( ) - - -", "123456", "1234567890123456"])(
+    "take no “%s” for a phone number",
+    (phone) => {
+      expect(says("person", { ...least, phone })).toEqual([
+        "phone: Enter a phone number, such as 07700 900123",
+      ]);
+    },
+  );
+
+  it.each(["020 7946 0556", "+44 (0)7700 900123"])("take %s for a phone number", (phone) => {
+    expect(says("person", { ...least, phone })).toEqual([]);
+  });
+
   it("say every error at once, each beside its question", () => {
     const wrong = { name: "  ", email: "ada at example", phone: "ring me", place: "M1 1AA" };
     expect(says("person", { ...wrong, dateOfBirth: { day: "1", month: "1", year: "2020" } })).toEqual([

@@ -17,6 +17,7 @@ export function filledIn(record: Filled): PageKey[] {
   return cameWhole ? pages : pages.filter((page) => record.pagesDone.includes(page));
 }
 
+/** Whether somebody looks for work: a draft says it among its pages, and a record by being available. */
 export const isLooking = ({ draft, pagesDone }: Filled, available: boolean) =>
   draft ? !pagesDone.includes(notLooking) : available;
 

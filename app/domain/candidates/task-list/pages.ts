@@ -12,6 +12,7 @@ export const pageKeys = [
 ] as const;
 export type PageKey = (typeof pageKeys)[number];
 
+/** Whether an address names a page. */
 export const isPage = (key: string): key is PageKey => (pageKeys as readonly string[]).includes(key);
 
 type Holding = { licences: readonly string[]; qualifications: readonly string[] };

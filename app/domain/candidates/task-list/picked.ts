@@ -45,4 +45,5 @@ export function readPicked(
   };
 }
 
+/** The same without what comes again, in its order. */
 export const unique = (list: readonly string[]) => [...new Set(list)];

@@ -5,6 +5,7 @@ import { asActor, type Tx } from "~/platform/actor.server";
 import { addDays, dateToDay, dayToDate, today } from "~/platform/clock";
 import { sayWeekday } from "~/platform/day-words";
 import { baseUrl } from "~/platform/env.server";
+import { firstNameOf } from "~/platform/first-name";
 import { undertakingOf } from "./commitments";
 
 /** How long before its date a commitment is brought to mind, in days. */
@@ -42,7 +43,7 @@ export const remindOfCommitments = (): Promise<number> =>
           props: {
             baseUrl,
             link: `${baseUrl}${paths.practice}?${new URLSearchParams({ of: organisation.id })}`,
-            personName: person.name.trim().split(/\s+/)[0] ?? "",
+            personName: firstNameOf(person.name),
             employerName: organisation.name,
             commitmentName: undertakingOf(kind)?.name ?? kind,
             dueOn: dueOn ? sayWeekday(dateToDay(dueOn)) : "",

@@ -2,6 +2,7 @@ import { sendLetter } from "~/domain/mail/send-letter.server";
 import { paths } from "~/paths";
 import type { Tx } from "~/platform/actor.server";
 import { baseUrl } from "~/platform/env.server";
+import { firstNameOf } from "~/platform/first-name";
 import type { Outcome, UploadStatus } from "./outcome";
 import { outcomeLines, whatNext } from "./outcome-words";
 import { uploadReference } from "./reference";
@@ -21,7 +22,7 @@ export async function tellCandidatesAdded(
     props: {
       baseUrl,
       link: baseUrl + paths.candidateUpload(id),
-      personName: person.name.trim().split(/\s+/)[0] || null,
+      personName: firstNameOf(person.name) || null,
       reference: uploadReference(id),
       lines: outcomeLines(outcome),
       bad: status === "done" ? outcome.bad : 0,

@@ -2,6 +2,7 @@ import { system } from "~/platform/actor";
 import { asActor } from "~/platform/actor.server";
 import { londonDate, today } from "~/platform/clock";
 import { searchServer } from "~/platform/env.server";
+import { londonClock } from "~/platform/london-moment";
 import { breaker } from "../matching-engine.server";
 import { meilisearchAnswers } from "../meilisearch/probe.server";
 import { searchSides } from "../meilisearch/search-sides.server";
@@ -10,15 +11,9 @@ import { outbox } from "./search-outbox.server";
 
 type Health = { ok: boolean; detail: string };
 
-const clock = new Intl.DateTimeFormat("en-GB", {
-  timeZone: "Europe/London",
-  hour: "2-digit",
-  minute: "2-digit",
-});
-
 /** "14:02 on 22 November", in London. */
 const momentInWords = (moment: Date) =>
-  `${clock.format(moment)} on ${dayInWords(londonDate(moment), today())}`;
+  `${londonClock(moment)} on ${dayInWords(londonDate(moment), today())}`;
 
 /**
  * How search is, for the health page. Looking counts as a search: a server that is back is noticed by it. Throws only

@@ -62,6 +62,20 @@ describe("the PostgreSQL engine that reads the telling terms first", () => {
     expect(found).toHaveLength(meant.length);
   });
 
+  it.each([
+    ["all that a vacancy may ask", ask],
+    ["those who are free by a day", { ...ask, readyBy: "2026-12-01" }],
+  ])("never reads every candidate there is, though the planner would: %s", async (_, asked) => {
+    await asActor(tester, async (tx) => {
+      const wholes = () =>
+        tx.$queryRaw`select seq_scan from pg_stat_xact_user_tables where relname = 'candidate'`;
+      await tx.$queryRaw`select set_config('enable_nestloop', 'off', true)`;
+      const before = await wholes();
+      expect(await telling.retrieve(asked)).not.toEqual([]);
+      expect(await wholes()).toEqual(before);
+    });
+  });
+
   it("shows a broker nobody of another brokerage, whatever is asked", async () => {
     const own = await postgresqlCandidates(someoneOf("brokerage", "brokerage-0"), 0).retrieve(ask);
     const brokerageOf = new Map(crowd.map(({ id, brokerageId }) => [id, brokerageId]));

@@ -29,7 +29,8 @@ const weights = (terms: readonly Term[]) => terms.map(({ weight }) => weight);
 
 /**
  * The most promising of those who hold something sought, in the order of `worth` and at most as many as asked for.
- * Postings give points; the candidates' own rows then say the whole.
+ * Postings give points; the candidates' own rows then say the whole. They are read one by one (`offset 0`): where the
+ * planner knows little yet, it would rather read every candidate there is.
  */
 export async function promising(tx: Tx, ask: Ask, sought: Sought, { most, from }: Limits = {}) {
   const { near, brokerages, licences, withinKm, readyBy, limit } = ask;
@@ -68,13 +69,14 @@ export async function promising(tx: Tx, ask: Ask, sought: Sought, { most, from }
       where ${from === undefined ? Prisma.sql`f.points > 0` : Prisma.sql`f.points + r.travel >= ${from}::float8 - 1e-9`}
       order by points desc fetch first (${atMost}::int) rows with ties
     )
-    select c.id, l.travel
-        + coalesce((select sum(s.weight) from unnest(${ids(ask.skills)}::text[], ${weights(ask.skills)}::float8[]) as s(id, weight)
-            where s.id = any (c.skills || c.qualifications || c.licences)), 0)
+    select c.id, l.travel + c.points as points, (select min(points) from looked having count(*) >= ${atMost}::int) as cut
+    from looked l cross join lateral (
+      select id, coalesce((select sum(s.weight) from unnest(${ids(ask.skills)}::text[], ${weights(ask.skills)}::float8[]) as s(id, weight)
+            where s.id = any (skills || qualifications || licences)), 0)
         + coalesce((select max(o.weight) from unnest(${ids(ask.occupations)}::text[], ${weights(ask.occupations)}::float8[]) as o(id, weight)
-            where o.id = any (c.occupations)), 0) as points,
-      (select min(points) from looked having count(*) >= ${atMost}::int) as cut
-    from looked l join candidate c on c.number = l.candidate
+            where o.id = any (occupations)), 0) as points
+      from candidate where number = l.candidate offset 0
+    ) c
     order by points desc, c.id collate "C" limit ${limit}::int`;
 }
 
@@ -89,5 +91,7 @@ const holdsAll = (licences: readonly string[]) => Prisma.sql`
     = ${new Set(licences).size}::int`;
 
 const readyOn = (day: string) => Prisma.sql`
-  join candidate ready on ready.number = f.candidate
-    and (ready."availableFrom" is null or ready."availableFrom" <= ${dayToDate(day)}::date)`;
+  cross join lateral (
+    select from candidate where number = f.candidate
+      and ("availableFrom" is null or "availableFrom" <= ${dayToDate(day)}::date) offset 0
+  ) ready`;

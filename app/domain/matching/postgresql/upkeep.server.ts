@@ -47,8 +47,8 @@ async function rebuildPostings({ onProgress, signal }: RebuildOptions): Promise<
     await tx.$executeRaw`select search.end_postings()`;
     return done;
   });
-  // The table is a new one, of which nothing is known yet. This can't be done in a transaction.
-  await ownerPool().query("vacuum (analyze) search.posting");
+  // The table is a new one, of which nothing is known yet, and so may these be. This can't be done in a transaction.
+  await ownerPool().query("vacuum (analyze) search.posting, search.area, search.place, search.term");
   return candidates;
 }
 

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { emailAddress } from "~/platform/email-address";
 import type { SavedSearchFrequency } from "~prisma/generated/enums";
 
 /** How often somebody hears of new vacancies, amid a sentence. */
@@ -17,15 +18,7 @@ const frequency = z.enum(["daily", "weekly"], { error: "Choose how often you wan
 
 /** A search that somebody wants to hear of. `query` is the search as its address has it. */
 export const SearchToSave = z.object({
-  email: z
-    .string({ error: "Enter your email address" })
-    .trim()
-    .toLowerCase()
-    .pipe(
-      z
-        .email("Enter an email address in the right form, such as name@example.com")
-        .max(254, "Enter an email address of 254 letters or fewer"),
-    ),
+  email: emailAddress("Enter your email address"),
   frequency,
   query: z.string().max(4_000, "This search is too long to save").default(""),
 });

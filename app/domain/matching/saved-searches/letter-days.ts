@@ -1,4 +1,5 @@
 import { addDays, dayToDate, londonDate } from "~/platform/clock";
+import { londonClock } from "~/platform/london-moment";
 import type { SavedSearchFrequency } from "~prisma/generated/enums";
 
 /** When letters about new vacancies go, by London's clock. */
@@ -9,13 +10,6 @@ const MONDAY = 1;
 /** A vacancy that search heard of late, or that was held for a while, is still told of within so many days. */
 const LATE_DAYS = 3;
 
-const londonClock = new Intl.DateTimeFormat("en-GB", {
-  timeZone: "Europe/London",
-  hour: "2-digit",
-  minute: "2-digit",
-  hourCycle: "h23",
-});
-
 /** Whether a letter may go on a London day: weekly ones go on Mondays. */
 export const goesOn = (frequency: SavedSearchFrequency, day: string) =>
   frequency === "daily" || dayToDate(day).getUTCDay() === MONDAY;
@@ -25,7 +19,7 @@ type Sending = { frequency: SavedSearchFrequency; lastSentAt: Date | null };
 /** The London day of the next letter, as of a moment, if anything is new by then. One a day is the most. */
 export function nextLetterOn({ frequency, lastSentAt }: Sending, at: Date): string {
   const today = londonDate(at);
-  const over = londonClock.format(at) >= MORNING || (lastSentAt && londonDate(lastSentAt) === today);
+  const over = londonClock(at) >= MORNING || (lastSentAt && londonDate(lastSentAt) === today);
   let day = over ? addDays(today, 1) : today;
   while (!goesOn(frequency, day)) day = addDays(day, 1);
   return day;

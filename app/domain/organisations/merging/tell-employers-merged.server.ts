@@ -1,8 +1,8 @@
+import { sendToEach } from "~/domain/mail/send-letter.server";
 import { paths } from "~/paths";
 import { system } from "~/platform/actor";
 import { asActor } from "~/platform/actor.server";
-import { baseUrl } from "~/platform/env.server";
-import { tellAdministrators } from "../people/tell-administrators.server";
+import { administratorsOf } from "../people/administrators-of.server";
 import { moveRows } from "./move-rows.server";
 
 /**
@@ -15,15 +15,9 @@ export const tellEmployersMerged = (fromId: string, intoId: string) =>
     const into = await tx.organisation.findUnique({ where: { id: intoId } });
     if (!from || !into || from.mergedIntoId !== intoId) return;
     await moveRows(tx, { fromId, intoId });
-    await tellAdministrators(tx, "employers-merged", {
-      organisationId: intoId,
-      once: fromId,
-      props: ({ name }) => ({
-        baseUrl,
-        link: baseUrl + paths.employer,
-        personName: name,
-        fromName: from.name,
-        intoName: into.name,
-      }),
+    await sendToEach(tx, "employers-merged", await administratorsOf(tx, intoId), {
+      page: paths.employer,
+      onceKey: `employers-merged:${fromId}`,
+      props: { fromName: from.name, intoName: into.name },
     });
   });

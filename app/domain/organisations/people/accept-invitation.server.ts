@@ -1,16 +1,16 @@
 import { record } from "~/domain/audit/record.server";
+import { sendToEach } from "~/domain/mail/send-letter.server";
 import { paths } from "~/paths";
 import { type OrganisationKind, type PersonActor, system } from "~/platform/actor";
 import { asActor } from "~/platform/actor.server";
 import { now } from "~/platform/clock";
-import { baseUrl } from "~/platform/env.server";
 import { ok, problem, type Result } from "~/platform/problems";
+import { administratorsOf } from "./administrators-of.server";
 import { readInvitation } from "./find-invitation.server";
 import { holdPeople } from "./hold-people.server";
 import { closedWords } from "./invitation-state";
 import { letIn } from "./let-in.server";
 import { roleWords } from "./roles";
-import { tellAdministrators } from "./tell-administrators.server";
 
 export type Accepted = { organisationId: string; organisationName: string; kind: OrganisationKind };
 
@@ -50,19 +50,16 @@ export const acceptInvitation = (
       organisationId,
       detail: { role: invitation.role },
     });
-    await tellAdministrators(tx, "person-joined", {
-      organisationId,
-      except: [actor.id],
-      once: invitation.id,
-      props: (person) => ({
-        baseUrl,
-        link: `${baseUrl}${kind === "employer" ? `${paths.people}?of=${organisationId}` : paths.account}`,
-        personName: person.name,
+    const readers = await administratorsOf(tx, organisationId, { except: [actor.id] });
+    await sendToEach(tx, "person-joined", readers, {
+      page: kind === "employer" ? `${paths.people}?of=${organisationId}` : paths.account,
+      onceKey: `person-joined:${invitation.id}`,
+      props: {
         joinedName: name,
         joinedEmail: actor.email,
         organisationName,
         role: roleWords[invitation.role].a,
-      }),
+      },
     });
     return ok({ organisationId, organisationName, kind });
   });

@@ -1,19 +1,15 @@
 import { record } from "~/domain/audit/record.server";
-import { sendLetter } from "~/domain/mail/send-letter.server";
 import { can } from "~/domain/permissions/permissions";
-import { paths } from "~/paths";
 import type { Actor } from "~/platform/actor";
 import { asActor } from "~/platform/actor.server";
 import { now } from "~/platform/clock";
-import { baseUrl } from "~/platform/env.server";
 import { ok, problem, type Result } from "~/platform/problems";
 import { nameOf } from "../name-of";
-import { joinRequestReference } from "../reference";
 import { ownDomainOf } from "../registering/email-domain.server";
 import { holdPeople, stillAdministers } from "./hold-people.server";
 import { letIn } from "./let-in.server";
-import { type EmployerRole, roleWords } from "./roles";
-import { tellAdministrators } from "./tell-administrators.server";
+import type { EmployerRole } from "./roles";
+import { tellJoinAnswered } from "./tell-join-answered.server";
 import { answerableRequests, withoutAdministrator } from "./visible.server";
 
 type Answered = {
@@ -73,36 +69,12 @@ export const answerJoinRequest = (
       organisationId,
       detail: { personId, role: given },
     });
+    const organisationName = organisation.name;
     const personName = request.personName || email;
-    const words = given ? roleWords[given] : null;
-    await sendLetter(tx, "join-answered", {
-      to: email,
-      onceKey: `join-answered:${id}:${request.createdAt.getTime()}`,
-      props: {
-        baseUrl,
-        link: baseUrl + (given ? paths.employer : paths.register),
-        personName: request.personName || null,
-        organisationName: organisation.name,
-        reference: joinRequestReference(id),
-        accepted: Boolean(given),
-        role: words?.a ?? null,
-        means: words?.means ?? null,
-      },
-    });
-    if (words)
-      await tellAdministrators(tx, "person-joined", {
-        organisationId,
-        except: [personId, ...(actor.kind === "person" ? [actor.id] : [])],
-        once: `${id}:${request.createdAt.getTime()}`,
-        props: ({ name }) => ({
-          baseUrl,
-          link: `${baseUrl}${paths.people}?of=${organisationId}`,
-          personName: name,
-          joinedName: personName,
-          joinedEmail: email,
-          organisationName: organisation.name,
-          role: words.a,
-        }),
-      });
-    return ok({ organisationId, organisationName: organisation.name, personName, role: given });
+    await tellJoinAnswered(
+      tx,
+      { ...request, organisationName },
+      { given, byId: actor.kind === "person" ? actor.id : null },
+    );
+    return ok({ organisationId, organisationName, personName, role: given });
   });

@@ -6,9 +6,8 @@ import { asActor } from "~/platform/actor.server";
 import { baseUrl } from "~/platform/env.server";
 import { ok, problem, type Result } from "~/platform/problems";
 import { nameOf } from "../name-of";
-import { holdPeople, onlyAdministrator, stillAdministers } from "./hold-people.server";
+import { holdMembership, onlyAdministrator } from "./hold-people.server";
 import { type EmployerRole, roleWords } from "./roles";
-import { ownPeople } from "./visible.server";
 
 type Changed = { organisationId: string; personName: string; changed: boolean };
 
@@ -22,19 +21,11 @@ export const changeRole = (
   role: EmployerRole,
 ): Promise<Result<Changed>> =>
   asActor(actor, async (tx) => {
-    const seen = await tx.membership.findFirst({
-      where: { AND: [{ id: membershipId }, ownPeople(actor, "people.manage")] },
-    });
-    if (!seen) return problem("not-found");
-    const { organisationId } = seen;
-    await holdPeople(tx, organisationId);
-    if (!(await stillAdministers(tx, actor, organisationId))) return problem("not-allowed");
-    const membership = await tx.membership.findUnique({
-      where: { id: membershipId },
-      include: { person: true, organisation: true },
-    });
+    const held = await holdMembership(tx, actor, membershipId);
+    if (!held.ok) return held;
+    const membership = held.value;
     if (!membership) return problem("not-found");
-    const { person, organisation } = membership;
+    const { organisationId, person, organisation } = membership;
     const personName = person.name || person.email;
     if (membership.role === role) return ok({ organisationId, personName, changed: false });
     const own = actor.kind === "person" && actor.id === person.id;

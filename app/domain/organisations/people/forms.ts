@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { emailAddress } from "~/platform/email-address";
 import { employerRoles } from "./roles";
 
 const role = z.enum(employerRoles, { error: "Choose what they may do" });
@@ -14,15 +15,7 @@ const yourName = z
 
 /** A colleague to invite. The address comes out in small letters. */
 export const Invite = z.object({
-  email: z
-    .string({ error: "Enter your colleague’s email address" })
-    .trim()
-    .toLowerCase()
-    .pipe(
-      z
-        .email("Enter an email address in the right form, such as name@example.com")
-        .max(254, "Enter an email address of 254 letters or fewer"),
-    ),
+  email: emailAddress("Enter your colleague’s email address"),
   role,
   organisationId,
 });

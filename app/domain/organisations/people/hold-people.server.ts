@@ -1,6 +1,7 @@
 import type { Actor } from "~/platform/actor";
 import type { Tx } from "~/platform/actor.server";
-import { type Problem, problem } from "~/platform/problems";
+import { ok, type Problem, problem } from "~/platform/problems";
+import { ownPeople } from "./visible.server";
 
 /**
  * Holds who belongs to an organisation until the transaction ends, so that of two changes at once the second sees what
@@ -15,6 +16,21 @@ export async function stillAdministers(tx: Tx, actor: Actor, organisationId: str
   if (actor.kind !== "person") return false;
   const where = { organisationId, personId: actor.id, role: "administrator" } as const;
   return (await tx.membership.count({ where })) > 0;
+}
+
+/**
+ * A membership that the actor may manage, as it stands once its organisation's people are held; null where it has gone
+ * meanwhile. A refusal where they may not, or may no longer.
+ */
+export async function holdMembership(tx: Tx, actor: Actor, id: string) {
+  const seen = await tx.membership.findFirst({
+    where: { AND: [{ id }, ownPeople(actor, "people.manage")] },
+    select: { organisationId: true },
+  });
+  if (!seen) return problem("not-found");
+  await holdPeople(tx, seen.organisationId);
+  if (!(await stillAdministers(tx, actor, seen.organisationId))) return problem("not-allowed");
+  return ok(await tx.membership.findUnique({ where: { id }, include: { person: true, organisation: true } }));
 }
 
 /** A refusal where this membership is the only one that administers its organisation; null where another does. */

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { record } from "~/domain/audit/record.server";
-import { sendLetter } from "~/domain/mail/send-letter.server";
+import { sendLetter, sendToEach } from "~/domain/mail/send-letter.server";
 import { whereMay } from "~/domain/permissions/permissions";
 import { paths } from "~/paths";
 import type { PersonActor } from "~/platform/actor";
@@ -8,8 +8,8 @@ import { asActor } from "~/platform/actor.server";
 import { baseUrl } from "~/platform/env.server";
 import { ok, problem, type Result } from "~/platform/problems";
 import { nameOf } from "../name-of";
+import { administratorsOf } from "./administrators-of.server";
 import { holdPeople, onlyAdministrator } from "./hold-people.server";
-import { tellAdministrators } from "./tell-administrators.server";
 
 /**
  * Takes the actor out of an employer that they belong to, and writes to them and to those who administer it. The last
@@ -30,17 +30,11 @@ export const leaveEmployer = (
     const refused = await onlyAdministrator(tx, membership, "yours");
     if (refused) return refused;
     const { name: organisationName } = membership.organisation;
-    await tellAdministrators(tx, "person-left", {
-      organisationId,
-      except: [actor.id],
-      once: randomUUID(),
-      props: ({ name }) => ({
-        baseUrl,
-        link: `${baseUrl}${paths.people}?of=${organisationId}`,
-        personName: name || null,
-        leaverName: nameOf(actor),
-        organisationName,
-      }),
+    const readers = await administratorsOf(tx, organisationId, { except: [actor.id] });
+    await sendToEach(tx, "person-left", readers, {
+      page: `${paths.people}?of=${organisationId}`,
+      onceKey: `person-left:${randomUUID()}`,
+      props: { leaverName: nameOf(actor), organisationName },
     });
     await sendLetter(tx, "person-left", {
       to: actor.email,

@@ -6,8 +6,7 @@ import { asActor } from "~/platform/actor.server";
 import { baseUrl } from "~/platform/env.server";
 import { ok, problem, type Result } from "~/platform/problems";
 import { nameOf } from "../name-of";
-import { holdPeople, onlyAdministrator, stillAdministers } from "./hold-people.server";
-import { ownPeople } from "./visible.server";
+import { holdMembership, onlyAdministrator } from "./hold-people.server";
 
 /**
  * Removes somebody from an employer that the actor administers, and writes to them. What they did there is kept. The
@@ -18,19 +17,11 @@ export const removePerson = (
   membershipId: string,
 ): Promise<Result<{ organisationId: string; personName: string }>> =>
   asActor(actor, async (tx) => {
-    const seen = await tx.membership.findFirst({
-      where: { AND: [{ id: membershipId }, ownPeople(actor, "people.manage")] },
-    });
-    if (!seen) return problem("not-found");
-    const { organisationId } = seen;
-    await holdPeople(tx, organisationId);
-    if (!(await stillAdministers(tx, actor, organisationId))) return problem("not-allowed");
-    const membership = await tx.membership.findUnique({
-      where: { id: membershipId },
-      include: { person: true, organisation: true },
-    });
+    const held = await holdMembership(tx, actor, membershipId);
+    if (!held.ok) return held;
+    const membership = held.value;
     if (!membership) return problem("wrong-stage", "They do not belong to your organisation any more.");
-    const { person, organisation, role } = membership;
+    const { organisationId, person, organisation, role } = membership;
     const own = actor.kind === "person" && actor.id === person.id;
     const refused = await onlyAdministrator(tx, membership, own ? "yours" : "theirs");
     if (refused) return refused;

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { boards } from "~/domain/places/boards";
 import { boroughs } from "~/domain/places/boroughs";
 import { hubs } from "~/domain/places/hubs";
+import { emailAddress } from "~/platform/email-address";
 import type { OrganisationKind } from "~prisma/generated/enums";
 import { companiesHouseNumber } from "../registering/companies-house";
 import { kinds } from "./kind-words";
@@ -13,15 +14,7 @@ const oneOf = (known: readonly string[]) =>
     .optional()
     .transform((chosen) => known.find((each) => each === chosen) ?? null);
 
-const email = z
-  .string({ error: "Enter an email address" })
-  .trim()
-  .toLowerCase()
-  .pipe(
-    z
-      .email("Enter an email address in the right form, such as name@example.com")
-      .max(254, "Enter an email address of 254 letters or fewer"),
-  );
+const email = emailAddress("Enter an email address");
 
 /** An organisation of any kind, and the email address of its first administrator. */
 export const NewOrganisation = z

@@ -1,10 +1,10 @@
-import { sendLetter } from "~/domain/mail/send-letter.server";
+import { sendLetter, sendToEach } from "~/domain/mail/send-letter.server";
 import { paths } from "~/paths";
 import type { Tx } from "~/platform/actor.server";
 import { londonDate } from "~/platform/clock";
 import { sayDay } from "~/platform/day-words";
 import { baseUrl } from "~/platform/env.server";
-import { tellAdministrators } from "../people/tell-administrators.server";
+import { administratorsOf } from "../people/administrators-of.server";
 import { joinRequestReference } from "../reference";
 import { joinAnswerBy } from "./join-answer-by";
 
@@ -23,30 +23,17 @@ export async function tellJoinAsked(tx: Tx, request: Request) {
   const reference = joinRequestReference(id);
   const by = sayDay(joinAnswerBy(londonDate(createdAt)));
   const once = `${id}:${createdAt.getTime()}`;
-  const props = (link: string, nobodyThere: boolean) => (person: { name: string }) => ({
-    baseUrl,
-    link: baseUrl + link,
-    personName: person.name,
-    askerName: personName || email,
-    askerEmail: email,
-    organisationName,
-    reference,
-    by,
-    nobodyThere,
-  });
-  const told = await tellAdministrators(tx, "join-asked", {
-    organisationId,
-    once,
-    props: props(paths.joinRequest(id), false),
-  });
-  if (told === 0)
-    for (const operator of await tx.organisation.findMany({ where: { kind: "operator" } }))
-      await tellAdministrators(tx, "join-asked", {
-        organisationId: operator.id,
-        once,
-        props: props(paths.joinRequests, true),
-        everyone: true,
-      });
+  const onceKey = `join-asked:${once}`;
+  const asked = { askerName: personName || email, askerEmail: email, organisationName, reference, by };
+  const there = await administratorsOf(tx, organisationId);
+  const nobodyThere = there.length === 0;
+  const props = { ...asked, nobodyThere };
+  await sendToEach(tx, "join-asked", there, { page: paths.joinRequest(id), onceKey, props });
+  if (nobodyThere)
+    for (const operator of await tx.organisation.findMany({ where: { kind: "operator" } })) {
+      const operators = await administratorsOf(tx, operator.id, { everyone: true });
+      await sendToEach(tx, "join-asked", operators, { page: paths.joinRequests, onceKey, props });
+    }
   await sendLetter(tx, "join-received", {
     to: email,
     onceKey: `join-received:${once}`,
@@ -57,7 +44,7 @@ export async function tellJoinAsked(tx: Tx, request: Request) {
       organisationName,
       reference,
       by,
-      whoAnswers: told ? "An administrator there" : "An operator of Front Door",
+      whoAnswers: nobodyThere ? "An operator of Front Door" : "An administrator there",
     },
   });
 }

@@ -1,12 +1,9 @@
+import { sendToEach } from "~/domain/mail/send-letter.server";
 import { paths } from "~/paths";
 import { system } from "~/platform/actor";
 import { asActor } from "~/platform/actor.server";
-import { baseUrl } from "~/platform/env.server";
-import { tellAdministrators } from "../people/tell-administrators.server";
+import { administratorsOf } from "../people/administrators-of.server";
 import { tellOperators } from "./tell-operators.server";
-
-const page = baseUrl + paths.verification;
-const home = baseUrl + paths.employer;
 
 /**
  * Writes to an employer's administrators how it stands now: asked, verified, refused, suspended or released. An answer
@@ -22,31 +19,30 @@ export const tellEmployerMoved = (moveId: string) =>
     const { organisationId, from, to, organisation } = move;
     const words = move.words ?? "";
     if (to === "waiting" && from !== "suspended") return tellOperators(tx, organisationId, moveId);
-    const envelope = { organisationId, once: moveId };
-    const facts = ({ name }: { name: string }, link: string) => ({
-      baseUrl,
-      link,
-      personName: name,
-      organisationName: organisation.name,
-    });
+    const readers = await administratorsOf(tx, organisationId);
+    const organisationName = organisation.name;
     if (from === "suspended")
-      await tellAdministrators(tx, "employer-released", {
-        ...envelope,
-        props: (person) => ({ ...facts(person, home), words }),
+      await sendToEach(tx, "employer-released", readers, {
+        page: paths.employer,
+        onceKey: `employer-released:${moveId}`,
+        props: { organisationName, words },
       });
     else if (to === "verified")
-      await tellAdministrators(tx, "employer-verified", {
-        ...envelope,
-        props: (person) => facts(person, home),
+      await sendToEach(tx, "employer-verified", readers, {
+        page: paths.employer,
+        onceKey: `employer-verified:${moveId}`,
+        props: { organisationName },
       });
     else if (to === "asked")
-      await tellAdministrators(tx, "employer-question", {
-        ...envelope,
-        props: (person) => ({ ...facts(person, page), question: words }),
+      await sendToEach(tx, "employer-question", readers, {
+        page: paths.verification,
+        onceKey: `employer-question:${moveId}`,
+        props: { organisationName, question: words },
       });
     else if (to === "refused" || to === "suspended")
-      await tellAdministrators(tx, `employer-${to}`, {
-        ...envelope,
-        props: (person) => ({ ...facts(person, page), reason: words }),
+      await sendToEach(tx, `employer-${to}`, readers, {
+        page: paths.verification,
+        onceKey: `employer-${to}:${moveId}`,
+        props: { organisationName, reason: words },
       });
   });

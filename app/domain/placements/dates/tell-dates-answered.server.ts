@@ -1,9 +1,8 @@
-import { sendLetter } from "~/domain/mail/send-letter.server";
+import { sendToEach } from "~/domain/mail/send-letter.server";
 import { paths } from "~/paths";
 import { system } from "~/platform/actor";
 import { asActor } from "~/platform/actor.server";
 import { dateToDay } from "~/platform/clock";
-import { baseUrl } from "~/platform/env.server";
 import { datesInWords } from "../dates-in-words";
 import { hubPeople } from "../hub-people.server";
 import { offerReference } from "../offer-facts";
@@ -19,21 +18,17 @@ export const tellDatesAnswered = (proposalId: string) =>
     const answer = dateAnswers.find((known) => known === proposal?.answer);
     if (!proposal || !answer) return;
     const { offer, startsOn, endsOn } = proposal;
-    for (const person of await hubPeople(tx, offer.hubSlug))
-      await sendLetter(tx, "dates-answered", {
-        to: person.email,
-        onceKey: `dates-answered:${proposalId}:${person.id}`,
-        props: {
-          baseUrl,
-          link: `${baseUrl}${paths.hubOffer(offer.id)}`,
-          personName: person.name || null,
-          employerName: offer.organisation.name,
-          offerTitle: offer.title,
-          reference: offerReference(offer.number),
-          schoolName: proposal.schoolName,
-          dates: datesInWords(dateToDay(startsOn), dateToDay(endsOn)),
-          answer,
-          words: proposal.answerWords,
-        },
-      });
+    await sendToEach(tx, "dates-answered", await hubPeople(tx, offer.hubSlug), {
+      page: paths.hubOffer(offer.id),
+      onceKey: `dates-answered:${proposalId}`,
+      props: {
+        employerName: offer.organisation.name,
+        offerTitle: offer.title,
+        reference: offerReference(offer.number),
+        schoolName: proposal.schoolName,
+        dates: datesInWords(dateToDay(startsOn), dateToDay(endsOn)),
+        answer,
+        words: proposal.answerWords,
+      },
+    });
   });

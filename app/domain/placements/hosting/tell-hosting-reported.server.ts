@@ -1,8 +1,7 @@
-import { sendLetter } from "~/domain/mail/send-letter.server";
+import { sendToEach } from "~/domain/mail/send-letter.server";
 import { paths } from "~/paths";
 import { system } from "~/platform/actor";
 import { asActor } from "~/platform/actor.server";
-import { baseUrl } from "~/platform/env.server";
 import { hubPeople } from "../hub-people.server";
 import { offerReference } from "../offer-facts";
 
@@ -15,18 +14,14 @@ export const tellHostingReported = (placementId: string) =>
     });
     if (!placement?.report) return;
     const { offer, schoolName } = placement;
-    for (const person of await hubPeople(tx, offer.hubSlug))
-      await sendLetter(tx, "hosting-reported", {
-        to: person.email,
-        onceKey: `hosting-reported:${placementId}:${person.id}`,
-        props: {
-          baseUrl,
-          link: `${baseUrl}${paths.hubOffer(offer.id)}`,
-          personName: person.name || null,
-          employerName: offer.organisation.name,
-          offerTitle: offer.title,
-          reference: offerReference(offer.number),
-          schoolName,
-        },
-      });
+    await sendToEach(tx, "hosting-reported", await hubPeople(tx, offer.hubSlug), {
+      page: paths.hubOffer(offer.id),
+      onceKey: `hosting-reported:${placementId}`,
+      props: {
+        employerName: offer.organisation.name,
+        offerTitle: offer.title,
+        reference: offerReference(offer.number),
+        schoolName,
+      },
+    });
   });

@@ -21,6 +21,11 @@ export async function refuseAskingAgain(
   actor: PersonActor,
   asking: Asking,
 ): Promise<Problem | undefined> {
+  const { candidateId, vacancyId } = asking;
+  // A referral before its person, as a step takes them: two who press at once never wait for each other.
+  await tx.$queryRaw`select 1 from candidate where id = ${candidateId} for key share`;
+  await tx.$queryRaw`
+    select 1 from referral where "candidateId" = ${candidateId} and "vacancyId" = ${vacancyId} for no key update`;
   const refused = await refuseAsking(tx, actor, asking);
   if (!refused) await claimPerson(tx, asking.candidateId);
   return refused;

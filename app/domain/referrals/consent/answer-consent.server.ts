@@ -2,8 +2,11 @@ import { findTaxonomy } from "~/domain/taxonomy/find-taxonomy.server";
 import type { ResidentActor } from "~/platform/actor";
 import { asActor, type Tx } from "~/platform/actor.server";
 import { now } from "~/platform/clock";
+import { firstNameOf } from "~/platform/first-name";
 import { ok, problem, type Result } from "~/platform/problems";
+import { enqueue } from "~/platform/queue/enqueue.server";
 import type { ConsentRequest, Referral } from "~prisma/generated/client";
+import { claimAtYes } from "../boroughs/lock/person-standing.server";
 import { openVacancy } from "../open-vacancy.server";
 import { askedOf } from "../visible.server";
 import { channelOf } from "./channels";
@@ -26,7 +29,8 @@ type Asked = Referral & { request: ConsentRequest | null };
 /**
  * A resident, by their link or code, says yes or no. Yes writes the receipt, with what is shared as it stands now, and
  * refers them in the same transaction. The first answer counts: another click, or two at once, change nothing and hear
- * how it stands.
+ * how it stands. Of two boroughs that ask the same person the first yes counts too: the second is `taken`, its broker
+ * hears of it, and the question stays open.
  * @param noted who heard it by phone or holds the paper, where a broker answers with the resident's code
  */
 export async function answerConsent(
@@ -52,6 +56,11 @@ export async function answerConsent(
       if (!question) return unknownLink();
       if (question.seen !== given.seen) return changedSince();
       if (noted?.channel === "paper" && request.words !== question.words) return otherSheet();
+      const standing = await claimAtYes(tx);
+      if (standing !== "free") {
+        if (standing === "elsewhere") await enqueue(tx, "consent.held", { referralId: referral.id });
+        return notNow(standing, vacancy.value.organisation.name, firstNameOf(referral.brokerName));
+      }
       if (await writeYes(tx, actor, referral, { question, how }))
         return ok({ answer: "yes", already: false });
     }
@@ -76,6 +85,14 @@ function asItStands({ request }: Asked): Result<Answered> {
 const onTheirPage = ({ codeDigest, channel }: ConsentRequest, { tokenDigest }: ResidentActor): How => ({
   channel: codeDigest === tokenDigest ? channelOf(channel) : "email",
 });
+
+const notNow = (standing: "elsewhere" | "later", employerName: string, brokerName: string) =>
+  problem(
+    "taken",
+    standing === "elsewhere"
+      ? `We have not told ${employerName} about you yet. Another team is helping you to find work at the moment, and only one team can do that at a time. We have told ${brokerName}, who sorts it out with them and then asks you again.`
+      : `We have not told ${employerName} about you yet: we can’t take a yes at the moment. Try again in a quarter of an hour.`,
+  );
 
 const otherSheet = () =>
   problem(

@@ -3,10 +3,12 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { sealPerson } from "~/domain/candidates/person/sealed-person.server";
 import { system } from "~/platform/actor";
 import { asActor } from "~/platform/actor.server";
-import { shiftClock } from "~/platform/clock";
+import { shiftClock, today } from "~/platform/clock";
+import { addWorkingDays } from "~/platform/working-days";
 import { moveReferral } from "../move-referral.server";
 import {
   asked,
+  emailOf,
   queued,
   referred,
   seenBy,
@@ -64,6 +66,17 @@ describe("yes", () => {
     expect(JSON.stringify(moves)).not.toMatch(/Dee|Okafor/);
   });
 
+  test("has a page that says what comes next, and by when to ask", async () => {
+    const { id, resident } = await referred(sides);
+    const answered = { state: "yes", reference: expect.stringMatching(/^R-\d+$/), ended: false };
+    expect(await findConsent(resident)).toMatchObject({
+      value: { ...answered, since: "sent", heardBy: addWorkingDays(today(), 5) },
+    });
+    const move = { referralId: id, from: "referred", to: "not_progressed", reason: "Someone else" } as const;
+    expect(await moveReferral(sides.recruiter, move)).toMatchObject({ ok: true });
+    expect(await findConsent(resident)).toMatchObject({ value: { ...answered, since: "answered" } });
+  });
+
   test("clicked a second time changes nothing and hears that it was said", async () => {
     const { id, resident } = await referred(sides);
     const before = await wholeReferral(id);
@@ -110,10 +123,11 @@ describe("yes", () => {
   test("is to what the page showed: if the record has changed since, nothing is told and they look again", async () => {
     const { id, resident, candidate } = await asked(sides);
     const seen = await seenBy(resident);
+    const email = await emailOf(candidate.id);
     await asActor(system("test"), (tx) =>
       tx.candidatePerson.update({
         where: { candidateId: candidate.id },
-        data: sealPerson(candidate.id, { name: "Dee Okafor", phone: "020 7946 0999" }),
+        data: sealPerson(candidate.id, { name: "Dee Okafor", email, phone: "020 7946 0999" }),
       }),
     );
     expect(await answerConsent(resident, { answer: "yes", seen })).toMatchObject({ problem: "invalid" });

@@ -1,9 +1,9 @@
 import { paths } from "~/paths";
 import type { Tx } from "~/platform/actor.server";
 import { baseUrl } from "~/platform/env.server";
+import { firstNameOf } from "~/platform/first-name";
 import { brokersOf } from "../readers.server";
 import { shareableOf } from "../shareable.server";
-import { firstNameOf } from "../shared-fields";
 import { digestOf, tokenFor } from "./consent-token.server";
 
 /** What a letter to a resident needs of them. Links are absolute. */

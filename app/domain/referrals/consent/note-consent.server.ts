@@ -2,9 +2,12 @@ import type { PersonActor } from "~/platform/actor";
 import { asActor } from "~/platform/actor.server";
 import { londonDate, today } from "~/platform/clock";
 import { problem, type Result } from "~/platform/problems";
+import { heldElsewhere, notToldYet } from "../boroughs/lock/lock-words";
+import { personStanding } from "../boroughs/lock/person-standing.server";
 import { madeBy } from "../visible.server";
 import { type Answered, answerConsent } from "./answer-consent.server";
 import { plainCode } from "./code";
+import { closedLink } from "./consent-link";
 import { codeDigestOf, residentWith } from "./consent-token.server";
 import { isOnPaper } from "./put-on-paper.server";
 
@@ -34,7 +37,8 @@ export async function noteConsent(actor: PersonActor, noting: Noting): Promise<R
       include: { request: true },
     });
     if (!referral?.request) return problem("not-found");
-    const { request } = referral;
+    const { request, stage } = referral;
+    if (stage !== "consent_asked" && request.answer === null) return closedLink();
     const code = plainCode(noting.code);
     if (!code || !request.codeDigest || codeDigestOf(code) !== request.codeDigest)
       return problem(
@@ -57,13 +61,23 @@ export async function noteConsent(actor: PersonActor, noting: Noting): Promise<R
   if (refused) return refused;
   const noted = { channel, by: actor, signedOn: channel === "paper" ? signedOn : null };
   const answered = await answerConsent(residentWith(noting.code), { answer, seen }, noted);
-  return answered.ok || answered.problem !== "not-found"
-    ? answered
-    : problem(
-        "wrong-stage",
-        "Somebody asked anew at this moment, and the code has changed. Ask for the new one.",
-      );
+  if (answered.ok) return answered;
+  if (answered.problem === "taken") return whoHasThem(actor, referralId);
+  if (answered.problem !== "not-found") return answered;
+  return problem(
+    "wrong-stage",
+    "Somebody asked anew at this moment, and the code has changed. Ask for the new one.",
+  );
 }
+
+/** What a resident is told of another team, as it is said to their broker. */
+const whoHasThem = (actor: PersonActor, id: string) =>
+  asActor(actor, async (tx) => {
+    const referral = await tx.referral.findFirst({ where: { AND: [{ id }, madeBy(actor)] } });
+    if (!referral) return problem("not-found");
+    const { elsewhere } = await personStanding(tx, { candidateId: referral.candidateId });
+    return problem("taken", elsewhere ? heldElsewhere : notToldYet);
+  });
 
 const notOnPaper = () =>
   problem(

@@ -34,7 +34,7 @@ export const revokeConsent = (
     // The employer may be moving it at this moment; whoever comes second sees what the first has done.
     const [held] = await tx.$queryRaw<
       { stage: Stage }[]
-    >`select stage::text from referral where id = ${id} for update`;
+    >`select stage::text from referral where id = ${id} for no key update`;
     const { count } = await tx.consentReceipt.updateMany({
       where: { referralId: id, revokedAt: null },
       data: { revokedAt: now() },

@@ -18,7 +18,8 @@ import {
   usualFields,
   wholeReferral,
 } from "../test/referral-world";
-import { residentWith, tokenFor } from "./consent-token.server";
+import { codeOpens } from "./code-opens.server";
+import { codeFor, residentWith, tokenFor } from "./consent-token.server";
 import { endReceipts } from "./end-receipts.server";
 import { findShares } from "./find-shares.server";
 import { sharesLinkOf, toResident } from "./letter-link.server";
@@ -201,6 +202,10 @@ test("once somebody has a new address, no letter to the older one opens anything
       data: sealPerson(candidate.id, { name: "Dee Okafor", email: "dee@right.example", phone: null }),
     }),
   );
+  expect(await findShares(resident), "from that moment").toMatchObject({ problem: "not-found" });
+  const code = codeFor((await wholeReferral(id)).request ?? { referralId: id, askedAt: now() });
+  expect(await codeOpens(residentWith(code)), "the letter's code neither").toBe(false);
+  expect(await queued("consent.asked", id), "and the question goes to the new address").toHaveLength(2);
   const link = await asActor(service, (tx) => toResident(tx, other));
   expect(await findShares(resident)).toMatchObject({ problem: "not-found" });
   expect(await findShares(residentWith(link?.token ?? ""))).toMatchObject({ ok: true });

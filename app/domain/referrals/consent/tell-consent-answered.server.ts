@@ -1,8 +1,7 @@
-import { sendLetter } from "~/domain/mail/send-letter.server";
+import { sendToEach } from "~/domain/mail/send-letter.server";
 import { paths } from "~/paths";
 import { system } from "~/platform/actor";
 import { asActor } from "~/platform/actor.server";
-import { baseUrl } from "~/platform/env.server";
 import { brokersOf, membersOf } from "../readers.server";
 import { referralInLetter } from "../referral-in-letter.server";
 import { tellReceipt } from "./tell-receipt.server";
@@ -14,33 +13,25 @@ export const tellConsentAnswered = (referralId: string) =>
     if (!told) return;
     const { candidateReference, vacancyTitle, employerName, brokerageName, vacancyReference } = told;
     const answer = told.consentedAt ? "yes" : "no";
-    for (const { id, email, name } of await brokersOf(tx, told))
-      await sendLetter(tx, "consent-answered", {
-        to: email,
-        props: {
-          baseUrl,
-          link: `${baseUrl}${paths.referral(referralId)}`,
-          brokerName: name,
-          candidateReference,
-          answer,
-          vacancyTitle,
-          employerName,
-        },
-        onceKey: `consent-answered:${referralId}:${id}`,
-      });
+    await sendToEach(tx, "consent-answered", await brokersOf(tx, told), {
+      page: paths.referral(referralId),
+      onceKey: `consent-answered:${referralId}`,
+      props: {
+        candidateReference,
+        answer,
+        vacancyTitle,
+        employerName,
+      },
+    });
     if (answer === "no") return;
     await tellReceipt(tx, referralId, told);
-    for (const { id, email, name } of await membersOf(tx, told.employerId))
-      await sendLetter(tx, "referral-received", {
-        to: email,
-        props: {
-          baseUrl,
-          link: `${baseUrl}${paths.employerReferral(referralId)}`,
-          personName: name,
-          vacancyTitle,
-          reference: vacancyReference,
-          brokerageName,
-        },
-        onceKey: `referral-received:${referralId}:${id}`,
-      });
+    await sendToEach(tx, "referral-received", await membersOf(tx, told.employerId), {
+      page: paths.employerReferral(referralId),
+      onceKey: `referral-received:${referralId}`,
+      props: {
+        vacancyTitle,
+        reference: vacancyReference,
+        brokerageName,
+      },
+    });
   });

@@ -8,7 +8,7 @@ import { londonDate, today } from "~/platform/clock";
 import { baseUrl } from "~/platform/env.server";
 import { inYourWords } from "../shared-fields";
 import { groupedCode } from "./code";
-import { codeFor } from "./consent-token.server";
+import { codeFor, digestOf } from "./consent-token.server";
 import { toResident } from "./letter-link.server";
 import { isOnPaper } from "./put-on-paper.server";
 import { findQuestion } from "./question.server";
@@ -44,7 +44,8 @@ async function tell(letter: "consent-request" | "consent-reminder", referralId: 
     await sendLetter(tx, letter, {
       to: email,
       props,
-      onceKey: `${letter}:${referralId}:${request.askedAt.getTime()}`,
+      // Put anew, or to another address, it is another letter.
+      onceKey: `${letter}:${referralId}:${request.askedAt.getTime()}:${digestOf(token).slice(0, 12)}`,
     });
   });
 }

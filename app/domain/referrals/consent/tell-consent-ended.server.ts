@@ -1,4 +1,4 @@
-import { sendLetter } from "~/domain/mail/send-letter.server";
+import { sendLetter, sendToEach } from "~/domain/mail/send-letter.server";
 import { paths } from "~/paths";
 import type { Tx } from "~/platform/actor.server";
 import { baseUrl } from "~/platform/env.server";
@@ -11,25 +11,18 @@ export async function tellConsentEnded(tx: Tx, referralId: string) {
   const told = await referralInLetter(tx, referralId);
   if (!told) return;
   const { referralReference, vacancyTitle, employerName, brokerageName } = told;
-  const readers = [
-    ...(await membersOf(tx, told.employerId)).map((one) => ({ ...one, side: "employer" as const })),
-    ...(await brokersOf(tx, told)).map((one) => ({ ...one, side: "broker" as const })),
-  ];
-  for (const { id, email, name, side } of readers)
-    await sendLetter(tx, "consent-ended", {
-      to: email,
-      props: {
-        baseUrl,
-        link: `${baseUrl}${side === "broker" ? paths.referral(referralId) : paths.employerReferral(referralId)}`,
-        personName: name,
-        side,
-        vacancyTitle,
-        referralReference,
-        employerName,
-        brokerageName,
-      },
-      onceKey: `consent-ended:${referralId}:${id}`,
-    });
+  const onceKey = `consent-ended:${referralId}`;
+  const said = { vacancyTitle, referralReference, employerName, brokerageName };
+  await sendToEach(tx, "consent-ended", await membersOf(tx, told.employerId), {
+    page: paths.employerReferral(referralId),
+    onceKey,
+    props: { ...said, side: "employer" },
+  });
+  await sendToEach(tx, "consent-ended", await brokersOf(tx, told), {
+    page: paths.referral(referralId),
+    onceKey,
+    props: { ...said, side: "broker" },
+  });
   const resident = await toResident(tx, referralId);
   if (!resident) return;
   const { token: _, email, sharesLink, ...about } = resident;

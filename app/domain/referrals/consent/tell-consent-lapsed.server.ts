@@ -1,8 +1,7 @@
-import { sendLetter } from "~/domain/mail/send-letter.server";
+import { sendToEach } from "~/domain/mail/send-letter.server";
 import { paths } from "~/paths";
 import { system } from "~/platform/actor";
 import { asActor } from "~/platform/actor.server";
-import { baseUrl } from "~/platform/env.server";
 import { brokersOf } from "../readers.server";
 import { referralInLetter } from "../referral-in-letter.server";
 
@@ -12,19 +11,15 @@ export const tellConsentLapsed = (referralId: string) =>
     const told = await referralInLetter(tx, referralId);
     if (!told) return;
     const { candidateReference, referralReference, vacancyTitle, employerName, reason } = told;
-    for (const { id, email, name } of await brokersOf(tx, told))
-      await sendLetter(tx, "consent-lapsed", {
-        to: email,
-        props: {
-          baseUrl,
-          link: `${baseUrl}${paths.referral(referralId)}`,
-          brokerName: name,
-          candidateReference,
-          referralReference,
-          vacancyTitle,
-          employerName,
-          reason: reason ?? "",
-        },
-        onceKey: `consent-lapsed:${referralId}:${id}`,
-      });
+    await sendToEach(tx, "consent-lapsed", await brokersOf(tx, told), {
+      page: paths.referral(referralId),
+      onceKey: `consent-lapsed:${referralId}`,
+      props: {
+        candidateReference,
+        referralReference,
+        vacancyTitle,
+        employerName,
+        reason: reason ?? "",
+      },
+    });
   });

@@ -1,4 +1,4 @@
-import { sendLetter } from "~/domain/mail/send-letter.server";
+import { sendLetter, sendToEach } from "~/domain/mail/send-letter.server";
 import { paths } from "~/paths";
 import { system } from "~/platform/actor";
 import { asActor } from "~/platform/actor.server";
@@ -16,32 +16,24 @@ export const tellConsentWithdrawn = (referralId: string) =>
     const told = await referralInLetter(tx, referralId);
     if (!told) return;
     const { referralReference, candidateReference, vacancyTitle, employerName, reason } = told;
-    for (const { id, email, name } of await membersOf(tx, told.employerId))
-      await sendLetter(tx, "consent-withdrawn", {
-        to: email,
-        props: {
-          baseUrl,
-          link: `${baseUrl}${paths.employerReferral(referralId)}`,
-          personName: name,
-          vacancyTitle,
-          referralReference,
-        },
-        onceKey: `consent-withdrawn:${referralId}:${id}`,
-      });
-    for (const { id, email, name } of await brokersOf(tx, told))
-      await sendLetter(tx, "consent-withdrawn-broker", {
-        to: email,
-        props: {
-          baseUrl,
-          link: `${baseUrl}${paths.referral(referralId)}`,
-          brokerName: name,
-          candidateReference,
-          vacancyTitle,
-          employerName,
-          reason,
-        },
-        onceKey: `consent-withdrawn:${referralId}:${id}`,
-      });
+    await sendToEach(tx, "consent-withdrawn", await membersOf(tx, told.employerId), {
+      page: paths.employerReferral(referralId),
+      onceKey: `consent-withdrawn:${referralId}`,
+      props: {
+        vacancyTitle,
+        referralReference,
+      },
+    });
+    await sendToEach(tx, "consent-withdrawn-broker", await brokersOf(tx, told), {
+      page: paths.referral(referralId),
+      onceKey: `consent-withdrawn:${referralId}`,
+      props: {
+        candidateReference,
+        vacancyTitle,
+        employerName,
+        reason,
+      },
+    });
     const resident = await toResident(tx, referralId);
     if (!resident) return;
     const { token: _, email, sharesLink, ...about } = resident;

@@ -4,6 +4,7 @@ import { system } from "~/platform/actor";
 import { asActor, type Tx } from "~/platform/actor.server";
 import { now } from "~/platform/clock";
 import { baseUrl } from "~/platform/env.server";
+import type { LetterProps } from "~emails/letters";
 import type { Interview } from "~prisma/generated/client";
 import { toResident } from "../consent/letter-link.server";
 import { brokersOf, type Reader, whoMayAnswer } from "../readers.server";
@@ -47,12 +48,12 @@ export const tellInterview = (interviewId: string) =>
       });
   });
 
-const newsOf = ({ cancelledAt, sequence }: Interview) =>
+const newsOf = ({ cancelledAt, sequence }: Interview): LetterProps<"interview-desk">["news"] =>
   cancelledAt ? "cancelled" : sequence === 0 ? "arranged" : "moved";
 
 const facts = (interview: Interview) => ({
   baseUrl,
-  news: newsOf(interview) as ReturnType<typeof newsOf>,
+  news: newsOf(interview),
   when: whenInWords(interview.startsAt),
   length: lengthInWords(interview.minutes),
   place: interview.place,

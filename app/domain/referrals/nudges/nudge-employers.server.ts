@@ -1,6 +1,6 @@
 import { record } from "~/domain/audit/record.server";
 import { contactNow } from "~/domain/engagement/charter/find-charter.server";
-import { sendLetter } from "~/domain/mail/send-letter.server";
+import { sendToEach } from "~/domain/mail/send-letter.server";
 import { paths } from "~/paths";
 import { system } from "~/platform/actor";
 import { asActor, type Tx } from "~/platform/actor.server";
@@ -42,21 +42,17 @@ async function nudge(tx: Tx, employerId: string, day: string) {
   const employer = await tx.organisation.findUnique({ where: { id: employerId }, select: { name: true } });
   const readers = waiting.length > 0 ? await whoMayAnswer(tx, employerId) : [];
   if (!employer || readers.length === 0) return false;
-  for (const { id, email, name } of readers)
-    await sendLetter(tx, "referrals-waiting", {
-      to: email,
-      props: {
-        baseUrl,
-        link: `${baseUrl}${paths.employer}`,
-        personName: name,
-        employerName: employer.name,
-        waiting: waiting.slice(0, NAMED).map(inWords),
-        more: Math.max(0, waiting.length - NAMED),
-        monthlyCap: charter.monthlyCap,
-        charterLink: `${baseUrl}${paths.charter}`,
-      },
-      onceKey: `referrals-waiting:${employerId}:${day}:${id}`,
-    });
+  await sendToEach(tx, "referrals-waiting", readers, {
+    page: paths.employer,
+    onceKey: `referrals-waiting:${employerId}:${day}`,
+    props: {
+      employerName: employer.name,
+      waiting: waiting.slice(0, NAMED).map(inWords),
+      more: Math.max(0, waiting.length - NAMED),
+      monthlyCap: charter.monthlyCap,
+      charterLink: `${baseUrl}${paths.charter}`,
+    },
+  });
   await tx.employerNudge.create({
     data: { employerId, kind: "referral", subject: `${waiting.length} waiting on ${day}`, at: now() },
   });

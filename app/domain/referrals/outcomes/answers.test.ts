@@ -8,6 +8,7 @@ import { queued, twoSides, wholeReferral } from "../test/referral-world";
 import { noteAnswer } from "./answer-question.server";
 import { findQuestion } from "./find-question.server";
 import { askedWith } from "./question-link.server";
+import { openSaid } from "./sealed-said.server";
 import { checkOf, checksOf, holderOf, inWork, no, says, yes } from "./test/outcome-world";
 
 let sides: Awaited<ReturnType<typeof twoSides>>;
@@ -38,11 +39,12 @@ describe("two answers that say the same", () => {
     expect(stage).toBe("sustained_13");
     expect(moves.at(-1)).toMatchObject({ from: "started", to: "sustained_13", side: "service" });
     expect(trail.filter((action) => action === "outcome.answered")).toHaveLength(2);
-    expect(await checkOf(id, "week_13", "employer")).toMatchObject({
+    const kept = await checkOf(id, "week_13", "employer");
+    expect(openSaid(kept)).toEqual({ endedWhy: null, words: "Going well." });
+    expect(kept).toMatchObject({
       hoursWeek: 30,
       payPence: 1410,
       support: ["buddy"],
-      words: "Going well.",
       answeredBy: "employer",
       answeredByName: "Lea Bridge Canteen",
     });

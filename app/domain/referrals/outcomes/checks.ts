@@ -8,6 +8,7 @@ export type Check = (typeof checks)[number];
 export const askedSides = ["employer", "resident"] as const;
 export type AskedSide = (typeof askedSides)[number];
 
+/** Whether an address, or a job's payload, names a check. */
 export const isCheck = (given: string): given is Check => (checks as readonly string[]).includes(given);
 
 /** Days after the start at which each is due: 13 and 26 weeks, as the field counts them. */

@@ -3,9 +3,9 @@ import { openPerson } from "~/domain/candidates/person/sealed-person.server";
 import type { PersonActor } from "~/platform/actor";
 import { asActor } from "~/platform/actor.server";
 import { dateToDay, londonDate, today } from "~/platform/clock";
+import { firstNameOf } from "~/platform/first-name";
 import { ok, problem, type Result } from "~/platform/problems";
 import type { Prisma } from "~prisma/generated/client";
-import { firstNameOf } from "../shared-fields";
 import { referralReference } from "../stage-words";
 import { hasEnded, type Stage } from "../stages";
 import { madeBy } from "../visible.server";
@@ -14,6 +14,7 @@ import { type Held, judge } from "./judge";
 import { mayLookAgain } from "./may-look-again";
 import { answerInWords } from "./question-words";
 import { isOpen } from "./record-answer.server";
+import { openSaid } from "./sealed-said.server";
 import { heardOf } from "./settle.server";
 import { type SideSaid, sideSaid } from "./side-said";
 import { supportInWords } from "./support";
@@ -109,7 +110,7 @@ function checkSeen(referral: Whole, check: Check): CheckSeen | null {
     holds: "holds" in held ? held.holds : null,
     sides: askedSides.flatMap((side) => {
       const row = rows.find((one) => one.side === side);
-      return row ? [sideSaid(row, side, check, resolution?.at)] : [];
+      return row ? [sideSaid({ ...row, ...openSaid(row) }, side, check, resolution?.at)] : [];
     }),
     resolution: resolution
       ? {

@@ -10,6 +10,7 @@ import { hasEnded } from "../stages";
 import type { AnswerGiven } from "./answer-given";
 import { OPEN_DAYS } from "./checks";
 import { closedQuestion, unknownQuestion } from "./question-link.server";
+import { sealSaid } from "./sealed-said.server";
 import { holdReferral, settle } from "./settle.server";
 
 type Answered = { by: "employer" | "resident" | "brokerage"; byName: string };
@@ -48,7 +49,7 @@ export const recordAnswer = (
     await tx.outcomeCheck.update({
       where: { id: checkId },
       data: {
-        ...columnsOf(given),
+        ...columnsOf(checkId, given),
         answer: given.answer === "yes",
         answeredAt: now(),
         answeredBy: by,
@@ -94,16 +95,15 @@ function whatIsWrong(given: AnswerGiven, { check }: OutcomeCheck, { stage, start
   return undefined;
 }
 
-function columnsOf(given: Exclude<AnswerGiven, { answer: "later" }>) {
+function columnsOf(checkId: string, given: Exclude<AnswerGiven, { answer: "later" }>) {
   const words = given.words || null;
   if (given.answer === "no")
     return {
-      words,
+      sealed: sealSaid(checkId, { words, endedWhy: given.endedWhy ?? null }),
       endedOn: given.endedOn ? dayToDate(given.endedOn) : null,
-      endedWhy: given.endedWhy ?? null,
     };
   return {
-    words,
+    sealed: sealSaid(checkId, { words }),
     hoursWeek: given.hoursWeek ?? null,
     payPence: given.payPence ?? null,
     support: given.support,

@@ -21,7 +21,7 @@ export type SideSaid = {
   late: boolean;
 };
 
-/** A side's row in words. `resolvedAt`: when a broker settled the check, where one has. */
+/** A side's row, opened, in words. `resolvedAt`: when a broker settled the check, where one has. */
 export function sideSaid(
   row: OutcomeCheck,
   side: AskedSide,

@@ -1,8 +1,7 @@
-import { sendLetter } from "~/domain/mail/send-letter.server";
+import { sendToEach } from "~/domain/mail/send-letter.server";
 import { paths } from "~/paths";
 import { system } from "~/platform/actor";
 import { asActor } from "~/platform/actor.server";
-import { baseUrl } from "~/platform/env.server";
 import { brokersOf } from "../readers.server";
 import { referralInLetter } from "../referral-in-letter.server";
 import type { Stage } from "../stages";
@@ -37,23 +36,19 @@ export async function tellOutcome(referralId: string, check: string) {
     if (!outcome) return;
     const says = (answer: boolean | null | undefined) =>
       typeof answer === "boolean" ? answerInWords(check, answer) : null;
-    for (const { id, email, name } of await brokersOf(tx, told))
-      await sendLetter(tx, "work-outcome", {
-        to: email,
-        props: {
-          baseUrl,
-          link: `${baseUrl}${paths.outcomes(referralId)}`,
-          brokerName: name,
-          candidateReference: told.candidateReference,
-          referralReference: told.referralReference,
-          vacancyTitle: told.vacancyTitle,
-          employerName: told.employerName,
-          checkName: checkInSentence[check],
-          outcome,
-          employerSays: says(heard.employer),
-          residentSays: says(heard.resident),
-        },
-        onceKey: `work-outcome:${referralId}:${check}:${outcome}:${id}`,
-      });
+    await sendToEach(tx, "work-outcome", await brokersOf(tx, told), {
+      page: paths.outcomes(referralId),
+      onceKey: `work-outcome:${referralId}:${check}:${outcome}`,
+      props: {
+        candidateReference: told.candidateReference,
+        referralReference: told.referralReference,
+        vacancyTitle: told.vacancyTitle,
+        employerName: told.employerName,
+        checkName: checkInSentence[check],
+        outcome,
+        employerSays: says(heard.employer),
+        residentSays: says(heard.resident),
+      },
+    });
   });
 }

@@ -22,6 +22,7 @@ export type Logged = {
   done: string;
 };
 
+/** A request in the words and days of the log. */
 export function inLog(row: RightsRequest): Logged {
   const { id, number, askedByName, askedAt, startedAt, doneAt } = row;
   const kind = row.kind as LoggedKind;

@@ -4,6 +4,7 @@ export type RightsKind = (typeof rightsKinds)[number];
 /** What the log shows: those, and what is removed by rule. */
 export type LoggedKind = RightsKind | "retention";
 
+/** Whether an address names something that can be asked for by right. */
 export const isRightsKind = (word: string | undefined): word is RightsKind =>
   rightsKinds.some((kind) => kind === word);
 

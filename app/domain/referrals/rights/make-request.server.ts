@@ -4,7 +4,6 @@ import type { Tx } from "~/platform/actor.server";
 import { ok, type Result } from "~/platform/problems";
 import { enqueue } from "~/platform/queue/enqueue.server";
 import { type RightsKind, rightsReference } from "./kinds";
-import { tokenDigestOf } from "./rights-link.server";
 import { sealWords } from "./sealed-request.server";
 
 export type Asking = {
@@ -38,7 +37,6 @@ export async function makeRequest(tx: Tx, actor: Actor, asking: Asking): Promise
       asked,
       askedByName,
       askedAt,
-      tokenDigest: tokenDigestOf(id),
       ...(words ? { sealed: sealWords(id, { words }) } : {}),
     },
     skipDuplicates: true,

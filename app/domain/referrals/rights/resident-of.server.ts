@@ -1,9 +1,6 @@
 import { openPerson } from "~/domain/candidates/person/sealed-person.server";
-import { paths } from "~/paths";
 import type { Tx } from "~/platform/actor.server";
-import { baseUrl } from "~/platform/env.server";
-import { firstNameOf } from "../shared-fields";
-import { tokenOf } from "./rights-link.server";
+import { firstNameOf } from "~/platform/first-name";
 
 /** Whom a letter about a request goes to, who looks after them, and their team; `email` is null where there is none. */
 export async function residentOf(tx: Tx, candidateId: string) {
@@ -19,6 +16,3 @@ export async function residentOf(tx: Tx, candidateId: string) {
     brokerageName: candidate.brokerage.name,
   };
 }
-
-/** Where a letter about a request leads its resident. */
-export const linkOf = (requestId: string) => `${baseUrl}${paths.residentRights(tokenOf(requestId))}`;

@@ -10,9 +10,11 @@ export const rowOf = (requestId: string) => `rights_request ${requestId}`;
 export const Words = z.object({ words: z.string(), answer: z.string().nullable().default(null) });
 export type Words = z.output<typeof Words>;
 
+/** The words of a request as they are kept: sealed for that one request. */
 export const sealWords = (requestId: string, words: z.input<typeof Words>, sealer: Sealer = ownSealer()) =>
   sealer.seal(Words.parse(words), rowOf(requestId));
 
+/** The document of an export as it is kept: sealed for that one request. */
 export const sealDocument = (requestId: string, held: HeldDocument, sealer: Sealer = ownSealer()) =>
   sealer.seal(held, rowOf(requestId));
 

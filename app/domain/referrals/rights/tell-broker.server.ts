@@ -1,7 +1,6 @@
-import { sendLetter } from "~/domain/mail/send-letter.server";
+import { sendToEach } from "~/domain/mail/send-letter.server";
 import { paths } from "~/paths";
 import type { Tx } from "~/platform/actor.server";
-import { baseUrl } from "~/platform/env.server";
 import type { LetterProps } from "~emails/letters";
 import type { RightsRequest } from "~prisma/generated/client";
 import { brokersOf } from "../readers.server";
@@ -16,18 +15,14 @@ export async function tellBroker(
   brokerId: string | null,
   { news, by }: News,
 ) {
-  for (const broker of await brokersOf(tx, { brokerId, brokerageId }))
-    await sendLetter(tx, "rights-for-broker", {
-      to: broker.email,
-      props: {
-        baseUrl,
-        link: `${baseUrl}${paths.rightsRequest(id)}`,
-        brokerName: broker.name,
-        reference: rightsReference(number),
-        candidateReference,
-        news,
-        by,
-      },
-      onceKey: `rights:${id}:${news}:${broker.id}`,
-    });
+  await sendToEach(tx, "rights-for-broker", await brokersOf(tx, { brokerId, brokerageId }), {
+    page: paths.rightsRequest(id),
+    onceKey: `rights:${id}:${news}`,
+    props: {
+      reference: rightsReference(number),
+      candidateReference,
+      news,
+      by,
+    },
+  });
 }

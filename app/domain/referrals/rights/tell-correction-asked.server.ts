@@ -6,7 +6,8 @@ import { baseUrl } from "~/platform/env.server";
 import type { RightsRequest } from "~prisma/generated/client";
 import { answerBy } from "./answer-by";
 import { rightsReference } from "./kinds";
-import { linkOf, residentOf } from "./resident-of.server";
+import { residentOf } from "./resident-of.server";
+import { linkOf } from "./rights-link.server";
 import { openWords } from "./sealed-request.server";
 import { rightsService } from "./service.server";
 import { tellBroker } from "./tell-broker.server";
@@ -23,7 +24,7 @@ export const tellCorrectionAsked = (request: RightsRequest) =>
         to: email,
         props: {
           baseUrl,
-          link: linkOf(id),
+          link: await linkOf(tx, { requestId: id, email }),
           firstName,
           brokerageName,
           reference: rightsReference(number),

@@ -4,7 +4,8 @@ import type { Tx } from "~/platform/actor.server";
 import { londonDate, today } from "~/platform/clock";
 import { baseUrl } from "~/platform/env.server";
 import { rightsReference } from "./kinds";
-import { linkOf, residentOf } from "./resident-of.server";
+import { residentOf } from "./resident-of.server";
+import { linkOf } from "./rights-link.server";
 import { openWords } from "./sealed-request.server";
 import { tellBroker } from "./tell-broker.server";
 
@@ -23,7 +24,7 @@ export async function tellDone(tx: Tx, requestId: string) {
       to: email,
       props: {
         baseUrl,
-        link: linkOf(requestId),
+        link: await linkOf(tx, { requestId, email }),
         firstName,
         brokerageName,
         reference: rightsReference(number),

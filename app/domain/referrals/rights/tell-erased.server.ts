@@ -2,10 +2,10 @@ import { sendLetter } from "~/domain/mail/send-letter.server";
 import type { Tx } from "~/platform/actor.server";
 import { now } from "~/platform/clock";
 import { baseUrl } from "~/platform/env.server";
+import { firstNameOf } from "~/platform/first-name";
 import { enqueue } from "~/platform/queue/enqueue.server";
-import { firstNameOf } from "../shared-fields";
 import { rightsReference } from "./kinds";
-import { linkOf } from "./resident-of.server";
+import { linkOf } from "./rights-link.server";
 import { tellBroker } from "./tell-broker.server";
 
 type Erased = { id: string; known: { name: string; email: string | null } | null; brokerId: string | null };
@@ -26,7 +26,7 @@ export async function tellErased(tx: Tx, { id, known, brokerId }: Erased) {
     to: known.email,
     props: {
       baseUrl,
-      link: linkOf(id),
+      link: await linkOf(tx, { requestId: id, email: known.email }),
       firstName: firstNameOf(known.name),
       brokerageName: brokerage.name,
       reference: rightsReference(request.number),

@@ -70,7 +70,12 @@ describe("what is due", () => {
     [
       "a vacancy that closed first",
       { ...asked(4, 7), open: false },
-      "Vacancy has closed: nobody was told; take the referral back",
+      "Vacancy has closed: they were asked, and have not answered; take the referral back",
+    ],
+    [
+      "a vacancy that closed before anybody was asked",
+      { stage: "shortlisted", open: false },
+      "Vacancy has closed: they were not asked; take the referral back",
     ],
     [
       "somebody put forward on Wednesday",
@@ -175,6 +180,17 @@ describe("what is due", () => {
   ] satisfies [string, Partial<Waiting>, string | undefined][])("of %s", (_, over, said) => {
     const due = dueOf(waiting(over), at);
     expect(due ? `${due.what}: ${due.why}` : undefined).toBe(said);
+  });
+
+  test.each([
+    ["a start to confirm", { stage: "offered", since: daysAgo(3), startsOn: "2026-11-20" }],
+    ["an offer without a first day", { stage: "offered", since: daysAgo(9) }],
+    ["a check that waits for an answer", started([check("employer", null), check("resident", true)])],
+  ] satisfies [string, Partial<Waiting>][])("lets a call about %s be done for now", (_, over) => {
+    expect(dueOf(waiting(over), at)).toMatchObject({
+      seen: expect.stringMatching(/^employer:/),
+      comesBack: true,
+    });
   });
 
   test("puts people who wait before checks, and vacancies after them", () => {

@@ -14,7 +14,7 @@ export function dueOf(waiting: Waiting, at: Date): Due | null {
     return {
       kind: "vacancy",
       what: "Vacancy has closed",
-      why: "nobody was told; take the referral back",
+      why: `${stage === "shortlisted" ? "they were not asked" : "they were asked, and have not answered"}; take the referral back`,
       on: londonDate(since),
     };
   switch (stage) {

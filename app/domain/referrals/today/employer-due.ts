@@ -62,10 +62,12 @@ function interviewDue({ since, interview }: Waiting, at: Date): Due | null {
 
 function startDue({ since, startsOn }: Waiting, at: Date): Due | null {
   const today = londonDate(at);
+  // Whoever was rung and knows no more, or hears of a later day, has done what there is to do for now.
+  const ask = { ...chase("offered"), kind: "start" } as const;
   if (startsOn)
     return startsOn <= today
       ? {
-          kind: "start",
+          ...ask,
           what: "Start to confirm",
           why: startsOn === today ? "they start today" : `they were to start ${dayWords(startsOn, today)}`,
           on: startsOn,
@@ -73,7 +75,7 @@ function startDue({ since, startsOn }: Waiting, at: Date): Due | null {
       : null;
   return passed(SILENT.offered, since, at)
     ? {
-        kind: "start",
+        ...ask,
         what: "Ask whether they have started",
         why: `offered ${ago(since, at)}, and no first day is noted`,
         on: fallsOn(SILENT.offered, since),

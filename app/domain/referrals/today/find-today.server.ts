@@ -82,6 +82,6 @@ async function itemsOf(tx: Tx, whose: Whose, label: (id: string) => string, at: 
     ...vacancyItems(referrals, await readChanges(tx, referrals), at),
     ...matchItems(await readMatches(tx, whose, at), at),
     ...recordItems(await readRecords(tx, whose, at), label, at),
-    ...boroughItems(await readBoroughs(tx, whose), at),
+    ...boroughItems(await readBoroughs(tx, whose, at), at),
   ];
 }

@@ -4,8 +4,10 @@ import type { PersonActor } from "~/platform/actor";
 import { asActor } from "~/platform/actor.server";
 import { addDays, dayToDate, now, today } from "~/platform/clock";
 import { candidateOf } from "~prisma/factories/candidate";
+import { liveVacancy } from "~prisma/factories/vacancy";
 import { moveReferral } from "../move-referral.server";
 import { findToday } from "./find-today.server";
+import { kindOrder } from "./kinds";
 import { NOBODY } from "./nobody";
 import { arrangeCover } from "./team/arrange-cover.server";
 import { type DeskWorld, daysAgo, deskWorld, service } from "./test/desk-world";
@@ -25,7 +27,7 @@ const kindsOf = async (actor: PersonActor, of?: string) =>
 
 describe("a broker's queue", () => {
   test("has every kind of thing that is due, the most urgent first, by reference and never by name", async () => {
-    const { sam, referral, asked, match, brokerage, other } = world;
+    const { sam, referral, asked, match, brokerage, other, employer } = world;
     const card = await candidateOf(other.id);
     const held = await referral({ stageAt: now(), openedAt: now() });
     const talks = await referral({ stage: "interview" });
@@ -38,6 +40,7 @@ describe("a broker's queue", () => {
     await match(sam);
     const expiring = await candidateOf(brokerage.id, { candidate: { brokerId: sam.id } });
     const removed = await candidateOf(brokerage.id, { candidate: { brokerId: sam.id } });
+    const wanted = await liveVacancy(employer.id);
     await asActor(service, async (tx) => {
       const times = { startsAt: new Date(now().getTime() + 3_600_000), minutes: 30 };
       await tx.interview.create({
@@ -73,6 +76,19 @@ describe("a broker's queue", () => {
           sharedByName: "Priya Nair",
         },
       });
+      await tx.sharedCard.create({
+        data: {
+          candidateId: expiring.id,
+          fromBrokerageId: brokerage.id,
+          toBrokerageId: other.id,
+          vacancyId: wanted.id,
+          card: {},
+          sharedByName: "Sam Taylor",
+          answer: "interested",
+          answeredByName: "Priya Nair",
+          answeredAt: now(),
+        },
+      });
       await tx.candidateExpiry.create({
         data: {
           candidateId: expiring.id,
@@ -84,20 +100,7 @@ describe("a broker's queue", () => {
       await tx.candidatePerson.update({ where: { candidateId: removed.id }, data: { warnedAt: daysAgo(3) } });
     });
     const { items } = await queueOf(sam);
-    expect(items.map(({ kind }) => kind)).toEqual([
-      "interview",
-      "borough",
-      "consent",
-      "start",
-      "employer",
-      "mismatch",
-      "check",
-      "vacancy",
-      "match",
-      "card",
-      "expiry",
-      "removal",
-    ]);
+    expect(items.map(({ kind }) => kind)).toEqual(kindOrder);
     expect(new Set(items.map(({ key }) => key)).size).toBe(items.length);
     expect(items.every(({ href, why }) => href.startsWith("/brokerage/") && why !== "")).toBe(true);
     expect(JSON.stringify(items)).not.toMatch(/Okafor|Dee/);

@@ -6,7 +6,7 @@ import { hasEnded, stages } from "../stages";
 import { type CoverSpan, coveredBy, standsOn } from "./covers";
 import { dueOf } from "./due";
 import { byUrgency, countsOf, grouped, inOrder, type QueueItem } from "./item";
-import { kindOrder } from "./kinds";
+import { kindOrder, kinds } from "./kinds";
 import { withoutSeen } from "./seen";
 import type { Waiting } from "./waiting";
 
@@ -265,5 +265,11 @@ describe("cover", () => {
         for (const cover of covered.values()) expect(standsOn(day, cover)).toBe(true);
       }),
     );
+  });
+});
+
+describe("a kind's heading", () => {
+  test("begins with its short name, so that the rest can be left out where there is little room", () => {
+    for (const { heading, short } of Object.values(kinds)) expect(heading.startsWith(short)).toBe(true);
   });
 });

@@ -35,24 +35,32 @@ type Row = {
 };
 
 /**
- * Open referrals with what their rules ask for, in one reading: past ones are many, so the index over open ones leads,
- * and everything else is looked up from there.
+ * Open referrals with what their rules ask for, in one reading. Past ones are many, and how few are open the planner
+ * can't know under row-level security: so the open ones are read first, from the index that holds no others, and what
+ * hangs on a stage is looked up only for those that stand at it.
  */
 export async function readReferrals(tx: Tx, whose: Whose, at: Date): Promise<OpenReferral[]> {
   const { brokerageIds, personIds, memberIds, nobodys } = whose;
   const today = londonDate(at);
   const rows = await tx.$queryRaw<Row[]>`
+    with open as materialized (
+      select * from referral
+      where stage not in ('declined', 'sustained_26', 'not_progressed', 'withdrawn')
+        and "brokerageId" = any(${brokerageIds}::text[])
+        and ("brokerId" = any(${personIds}::text[])
+          or (${nobodys} and ("brokerId" is null or "brokerId" <> all(${memberIds}::text[]))))
+    )
     select r.id, r.stage::text as stage, r."stageAt", r."createdAt", r."startedAt", r."openedAt", r."nudgedAt",
       r."startsOn"::text as "startsOn", r."brokerId", r."vacancyId", c.reference, v.title,
       v.stage::text as "vacancyStage", v."closesOn"::text as "closesOn", e.name as employer,
       q."askedAt", q."expiresAt", q.answer, q."chasedAt",
       i.id as "interviewId", i.sequence, i."startsAt", i.minutes, i.place, k.checks, k.resolved
-    from referral r
+    from open r
     join candidate c on c.id = r."candidateId"
     join vacancy v on v.id = r."vacancyId"
     join organisation e on e.id = r."employerId"
     left join lateral (
-      select * from consent_request q where q."referralId" = r.id and r.stage = 'consent_asked'
+      select * from consent_request q where q."referralId" = r.id and r.stage = 'consent_asked' limit 1
     ) q on true
     left join lateral (
       select * from interview i
@@ -63,12 +71,8 @@ export async function readReferrals(tx: Tx, whose: Whose, at: Date): Promise<Ope
     left join lateral (
       select json_agg(json_build_object('check', o."check", 'side', o.side, 'dueOn', o."dueOn", 'answer', o.answer)) as checks,
         (select array_agg(s."check") from outcome_resolution s where s."referralId" = r.id) as resolved
-      from outcome_check o where o."referralId" = r.id
-    ) k on r.stage in ('offered', 'started', 'sustained_13')
-    where r.stage not in ('declined', 'sustained_26', 'not_progressed', 'withdrawn')
-      and r."brokerageId" = any(${brokerageIds}::text[])
-      and (r."brokerId" = any(${personIds}::text[])
-        or (${nobodys} and (r."brokerId" is null or r."brokerId" <> all(${memberIds}::text[]))))`;
+      from outcome_check o where o."referralId" = r.id and r.stage in ('offered', 'started', 'sustained_13')
+    ) k on true`;
   return rows.map((row) => openReferral(row, ownerOf(row.brokerId, whose), today));
 }
 

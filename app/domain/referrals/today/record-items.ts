@@ -26,11 +26,10 @@ export const recordItems = (
   at: Date,
 ): QueueItem[] => rows.map((row) => (row.kind === "expiry" ? expiry(row, label, at) : removal(row, at)));
 
-const shared = ({ candidateId, reference, owner }: RecordRow) => ({
+const shared = ({ reference, owner }: RecordRow) => ({
   owner,
   who: reference,
   where: null,
-  href: paths.candidate(candidateId),
   seen: [],
   comesBack: false,
 });
@@ -43,6 +42,7 @@ function expiry(row: RecordRow, label: (id: string) => string, at: Date): QueueI
     ...shared(row),
     key: `expiry:${candidateId}:${what}`,
     kind: "expiry",
+    href: paths.candidatePage(candidateId, what === "right-to-work" ? "right-to-work" : "expiry"),
     what: day < today ? `${name} has run out` : `${name} runs out`,
     why:
       day < today
@@ -59,6 +59,7 @@ function removal(row: RecordRow, at: Date): QueueItem {
     ...shared(row),
     key: `removal:${row.candidateId}`,
     kind: "removal",
+    href: paths.candidateRights(row.candidateId),
     what: "Contact details are about to be removed",
     why: `nothing has happened for long; they go ${dayWords(on, londonDate(at))} unless you are still in touch`,
     on,

@@ -4,7 +4,11 @@ import { z } from "zod";
 const item = z.string().regex(/^(interview|employer|match|vacancy-changed|vacancy-closing):[\w:.-]{1,160}$/);
 
 /** The part of the queue to go back to. */
-const back = { kind: z.string().max(30).optional(), of: z.string().max(100).optional() };
+const back = {
+  kind: z.string().max(30).optional(),
+  of: z.string().max(100).optional(),
+  part: z.string().max(10).optional(),
+};
 
 /** In whose queue something was looked at, and what. */
 export const Seeing = z.object({

@@ -52,6 +52,9 @@ function unanswered(both: readonly Check[], check: string, { startedAt }: Waitin
     what: names[check]?.what ?? "Check due",
     why: `due ${dayWords(on, today)}, ${who}${startedAt ? `; started ${ago(startedAt, at)}` : ""}`,
     on,
+    // The answer is theirs to give: whoever was rung is left in peace for some days.
+    seen: `employer:${check}`,
+    comesBack: true,
   };
 }
 

@@ -1,4 +1,4 @@
-import { sendLetter } from "~/domain/mail/send-letter.server";
+import { sendToEach } from "~/domain/mail/send-letter.server";
 import { paths } from "~/paths";
 import { system } from "~/platform/actor";
 import { asActor, type Tx } from "~/platform/actor.server";
@@ -50,21 +50,17 @@ const remind = (id: string) =>
     const closesOn = dateToDay(vacancy.closesOn);
     const due = reminderDue(closesOn, await remindedOf(tx, id), today());
     if (!due) return false;
-    for (const { id: readerId, email, name } of await readersOf(tx, vacancy))
-      await sendLetter(tx, "vacancy-closing", {
-        to: email,
-        onceKey: `${reminderKey(id, due, closesOn)}:${readerId}`,
-        props: {
-          baseUrl,
-          link: baseUrl + paths.extendVacancy(id),
-          endLink: baseUrl + paths.endVacancy(id),
-          personName: name,
-          vacancyTitle: vacancy.title,
-          reference: vacancyReference(vacancy.number),
-          closesOn: longDay(vacancy.closesOn),
-          when: whenWords(closesOn),
-        },
-      });
+    await sendToEach(tx, "vacancy-closing", await readersOf(tx, vacancy), {
+      page: paths.extendVacancy(id),
+      onceKey: `${reminderKey(id, due, closesOn)}`,
+      props: {
+        endLink: baseUrl + paths.endVacancy(id),
+        vacancyTitle: vacancy.title,
+        reference: vacancyReference(vacancy.number),
+        closesOn: longDay(vacancy.closesOn),
+        when: whenWords(closesOn),
+      },
+    });
     return true;
   });
 

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { optionalEmail, optionalWords } from "../form-fields";
+import { optionalEmail, optionalPhone, optionalWords } from "../form-fields";
 import { inclusionKeys } from "../inclusion";
 import type { VacancyType } from "../types";
 import type { Given } from "./given";
@@ -12,7 +12,7 @@ export const inclusionShape = {
   adjustments: optionalWords("What you say on adjustments", 1_000),
   accessContactName: optionalWords("The name", 100),
   accessContactEmail: optionalEmail(),
-  accessContactPhone: optionalWords("The phone number", 30),
+  accessContactPhone: optionalPhone(),
 };
 
 export const inclusionColumns = (given: Given<typeof inclusionShape>, type: VacancyType) => ({

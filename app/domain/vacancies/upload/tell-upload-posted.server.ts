@@ -2,6 +2,7 @@ import { sendLetter } from "~/domain/mail/send-letter.server";
 import { paths } from "~/paths";
 import type { Tx } from "~/platform/actor.server";
 import { baseUrl } from "~/platform/env.server";
+import { firstNameOf } from "~/platform/first-name";
 import type { UploadOutcome } from "./outcome";
 import { outcomeLines, whatNext } from "./outcome-words";
 import { uploadReference } from "./reference";
@@ -25,7 +26,7 @@ export async function tellUploadPosted(
     props: {
       baseUrl,
       link: baseUrl + paths.vacancyUpload(id),
-      personName: person.name.trim().split(/\s+/)[0] || null,
+      personName: firstNameOf(person.name) || null,
       reference: uploadReference(id),
       fileName,
       lines: outcomeLines(outcome),

@@ -9,15 +9,16 @@ interface CheckedPagesProps {
   pages: (PageTask & { answers: Answer[] })[];
 }
 
-/** Every answer, page by page, each with a way back to change it. */
+/** Every answer, page by page, each with a way back to change it. A page that nobody has opened answers nothing. */
 export const CheckedPages = ({ id, pages }: CheckedPagesProps) =>
-  pages.map(({ page, name, answers }) => (
+  pages.map(({ page, name, status, answers }) => (
     <SummaryList
       key={page}
       title={name}
       rows={answers.map(({ field, label, words }) => ({
         key: label,
-        value: words ? <Prose text={words} /> : <span className="soft">Not said</span>,
+        value:
+          words && status !== "not-started" ? <Prose text={words} /> : <span className="soft">Not said</span>,
         href: `${paths.candidatePage(id, page)}#${page}-${field}`,
       }))}
     />

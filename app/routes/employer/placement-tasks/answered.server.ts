@@ -3,7 +3,7 @@ import { data } from "@remix-run/node";
 import { findOwnOffer } from "~/domain/placements/find-offer.server";
 import { offerLines } from "~/domain/placements/offer-words";
 import type { OfferPage } from "~/domain/placements/task-list/pages";
-import { found } from "~/http/form.server";
+import { found, inReply, refusal } from "~/http/form.server";
 import { paths } from "~/paths";
 import type { Actor } from "~/platform/actor";
 import type { Problem } from "~/platform/problems";
@@ -32,12 +32,8 @@ export async function pageRefused(
   problem: Problem,
   submission: Submission,
 ) {
-  if (problem.problem === "not-found") found(problem);
-  const result = submission.reply(
-    problem.field
-      ? { fieldErrors: { [problem.field]: [problem.message] } }
-      : { formErrors: [problem.message] },
-  );
+  if (problem.problem === "not-found") throw refusal(problem);
+  const result = submission.reply(inReply(problem));
   const status = problem.problem === "invalid" ? 400 : 409;
   if (problem.problem !== "taken") return data({ result } as PageAnswer, { status });
   const offer = found(await findOwnOffer(actor, id));

@@ -58,7 +58,7 @@ type Open = Awaited<ReturnType<typeof openOf>>[number];
 
 /** The person's open referrals, held as they are until the transaction ends. */
 async function openOf(tx: Tx, candidateId: string) {
-  await tx.$queryRaw`select 1 from referral where "candidateId" = ${candidateId} order by id for update`;
+  await tx.$queryRaw`select 1 from referral where "candidateId" = ${candidateId} order by id for no key update`;
   return tx.referral.findMany({ where: { candidateId, stage: { in: openStages } } });
 }
 

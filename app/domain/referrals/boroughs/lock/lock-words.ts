@@ -2,6 +2,10 @@
 export const heldElsewhere =
   "Another borough is putting this person forward at the moment. You can ask them to let you go on.";
 
+/** What a broker is told while it can't be said who has whom: see `canBeTold`. */
+export const notToldYet =
+  "For a few minutes we can’t tell whether another borough is putting this person forward, because our check is being made anew. Nothing is lost. Try again in a quarter of an hour.";
+
 /** How somebody who has a person can answer another borough. */
 export const lockAnswers = {
   released: "Let them go on",

@@ -1,4 +1,5 @@
 import type { Tx } from "~/platform/actor.server";
+import { digestKeyName } from "~/platform/keyed-digest.server";
 
 type Asked = {
   candidateId: string;
@@ -33,4 +34,25 @@ export async function holdPerson(tx: Tx, { candidateId, vacancyId = null }: Aske
 /** Claims who a candidate is for every open referral of theirs, after {@link holdPerson} has said that they are free. */
 export async function claimPerson(tx: Tx, candidateId: string) {
   await tx.$queryRaw`select 1 from (select claim_person(${candidateId})) as claimed`;
+}
+
+/**
+ * Whether it can be told at all who a candidate is beside everybody who is put forward. While SECRET gives way to another,
+ * some are known by digests of the older key, and until a job has been through them nobody is free for certain.
+ */
+export async function canBeTold(tx: Tx, candidateId: string): Promise<boolean> {
+  const [row] = await tx.$queryRaw<{ told: boolean }[]>`
+    select claims_comparable(${candidateId}, ${digestKeyName()}) as told`;
+  return row?.told ?? false;
+}
+
+/**
+ * Claims the person whose link this is for the borough that asks them, as they say yes; within a transaction of theirs.
+ * From then to its end nobody else can.
+ * @returns `elsewhere` where another borough puts them forward, `later` where that can't be told in these minutes
+ */
+export async function claimAtYes(tx: Tx): Promise<"free" | "elsewhere" | "later"> {
+  const [row] = await tx.$queryRaw<{ standing: "free" | "elsewhere" | "later" }[]>`
+    select claim_at_yes(${digestKeyName()}) as standing`;
+  return row?.standing ?? "elsewhere";
 }

@@ -1,8 +1,8 @@
 import type { Tx } from "~/platform/actor.server";
 import { type Problem, problem } from "~/platform/problems";
 import { referralReference } from "../../stage-words";
-import { heldElsewhere } from "./lock-words";
-import { holdPerson } from "./person-standing.server";
+import { heldElsewhere, notToldYet } from "./lock-words";
+import { canBeTold, holdPerson } from "./person-standing.server";
 
 type Choice = { candidateId: string; vacancyId: string };
 
@@ -13,6 +13,7 @@ type Choice = { candidateId: string; vacancyId: string };
 export async function refuseHeld(tx: Tx, choice: Choice): Promise<Problem | undefined> {
   const { elsewhere, ownReferral } = await holdPerson(tx, choice);
   if (elsewhere) return problem("taken", heldElsewhere);
+  if (!(await canBeTold(tx, choice.candidateId))) return problem("taken", notToldYet);
   if (ownReferral === null) return undefined;
   const other = await tx.referral.findUnique({
     where: { id: ownReferral },

@@ -1,9 +1,8 @@
-import { sendLetter } from "~/domain/mail/send-letter.server";
+import { sendToEach } from "~/domain/mail/send-letter.server";
 import { paths } from "~/paths";
 import { system } from "~/platform/actor";
 import { asActor } from "~/platform/actor.server";
 import { londonDate, now } from "~/platform/clock";
-import { baseUrl } from "~/platform/env.server";
 import { brokersOf } from "../../readers.server";
 import { personStanding } from "./person-standing.server";
 
@@ -13,15 +12,11 @@ export const tellClaimsClash = (candidateId: string) =>
     const candidate = await tx.candidate.findUnique({ where: { id: candidateId } });
     // A slip may have been put right meanwhile.
     if (!candidate || !(await personStanding(tx, { candidateId })).elsewhere) return;
-    for (const { id, email, name } of await brokersOf(tx, candidate))
-      await sendLetter(tx, "claims-clash", {
-        to: email,
-        props: {
-          baseUrl,
-          link: `${baseUrl}${paths.askAboutLock(candidateId)}`,
-          brokerName: name,
-          candidateReference: candidate.reference,
-        },
-        onceKey: `claims-clash:${candidateId}:${londonDate(now())}:${id}`,
-      });
+    await sendToEach(tx, "claims-clash", await brokersOf(tx, candidate), {
+      page: paths.askAboutLock(candidateId),
+      onceKey: `claims-clash:${candidateId}:${londonDate(now())}`,
+      props: {
+        candidateReference: candidate.reference,
+      },
+    });
   });

@@ -1,8 +1,7 @@
-import { sendLetter } from "~/domain/mail/send-letter.server";
+import { sendToEach } from "~/domain/mail/send-letter.server";
 import { paths } from "~/paths";
 import { system } from "~/platform/actor";
 import { asActor } from "~/platform/actor.server";
-import { baseUrl } from "~/platform/env.server";
 import { brokersOf } from "../../readers.server";
 
 /** Tells the broker who asked about a person what the answer is, and nothing of whose it is. */
@@ -12,17 +11,13 @@ export const tellLockAnswered = (askId: string) =>
     const candidate = ask && (await tx.candidate.findUnique({ where: { id: ask.candidateId } }));
     if (!ask?.answer || !candidate) return;
     const asker = { brokerId: ask.askedById, brokerageId: ask.askerBrokerageId };
-    for (const { id, email, name } of await brokersOf(tx, asker))
-      await sendLetter(tx, "lock-answered", {
-        to: email,
-        props: {
-          baseUrl,
-          link: `${baseUrl}${paths.lockAsk(askId)}`,
-          brokerName: name,
-          candidateReference: candidate.reference,
-          answer: ask.answer,
-          words: ask.answerWords,
-        },
-        onceKey: `lock-answered:${askId}:${id}`,
-      });
+    await sendToEach(tx, "lock-answered", await brokersOf(tx, asker), {
+      page: paths.lockAsk(askId),
+      onceKey: `lock-answered:${askId}`,
+      props: {
+        candidateReference: candidate.reference,
+        answer: ask.answer,
+        words: ask.answerWords,
+      },
+    });
   });

@@ -1,8 +1,7 @@
-import { sendLetter } from "~/domain/mail/send-letter.server";
+import { sendToEach } from "~/domain/mail/send-letter.server";
 import { paths } from "~/paths";
 import { system } from "~/platform/actor";
 import { asActor } from "~/platform/actor.server";
-import { baseUrl } from "~/platform/env.server";
 import { brokersOf } from "../../readers.server";
 
 /** Tells the broker who is putting a person forward that another borough asks about them, and what it asks. */
@@ -16,18 +15,14 @@ export const tellLockAsked = (askId: string) =>
     });
     const asker = await tx.organisation.findUnique({ where: { id: ask.askerBrokerageId } });
     if (!referral || !asker) return;
-    for (const { id, email, name } of await brokersOf(tx, referral))
-      await sendLetter(tx, "lock-asked", {
-        to: email,
-        props: {
-          baseUrl,
-          link: `${baseUrl}${paths.lockAsk(askId)}`,
-          brokerName: name,
-          candidateReference: referral.candidate.reference,
-          askerBorough: asker.name,
-          askerName: ask.askedByName,
-          words: ask.words,
-        },
-        onceKey: `lock-asked:${askId}:${id}`,
-      });
+    await sendToEach(tx, "lock-asked", await brokersOf(tx, referral), {
+      page: paths.lockAsk(askId),
+      onceKey: `lock-asked:${askId}`,
+      props: {
+        candidateReference: referral.candidate.reference,
+        askerBorough: asker.name,
+        askerName: ask.askedByName,
+        words: ask.words,
+      },
+    });
   });

@@ -1,8 +1,9 @@
 import { openPerson } from "~/domain/candidates/person/sealed-person.server";
 import type { Tx } from "~/platform/actor.server";
 import { now } from "~/platform/clock";
+import { firstNameOf } from "~/platform/first-name";
 import { openShared } from "../../sealed-receipt.server";
-import { firstNameOf, type Shared } from "../../shared-fields";
+import type { Shared } from "../../shared-fields";
 import { openStages } from "../../stages";
 import { openCorrection } from "../sealed-correction.server";
 

@@ -1,8 +1,7 @@
-import { sendLetter } from "~/domain/mail/send-letter.server";
+import { sendToEach } from "~/domain/mail/send-letter.server";
 import { listed } from "~/domain/matching/score/words";
 import { paths } from "~/paths";
 import { asActor } from "~/platform/actor.server";
-import { baseUrl } from "~/platform/env.server";
 import { membersOf } from "../../readers.server";
 import { referralInLetter } from "../../referral-in-letter.server";
 import { fieldNames, fieldsOf } from "../../shared-fields";
@@ -17,17 +16,13 @@ export const tellCorrected = (correctionId: string) =>
     const told = correction && (await referralInLetter(tx, correction.referralId));
     if (!right || !told) return;
     const fields = listed(fieldsOf(right).map((field) => fieldNames[field].toLowerCase()));
-    for (const { id, email, name } of await membersOf(tx, told.employerId))
-      await sendLetter(tx, "contact-corrected", {
-        to: email,
-        props: {
-          baseUrl,
-          link: `${baseUrl}${paths.contactCorrections(correction.referralId)}`,
-          personName: name,
-          referralReference: told.referralReference,
-          vacancyTitle: told.vacancyTitle,
-          fields,
-        },
-        onceKey: `correction:${correctionId}:${id}`,
-      });
+    await sendToEach(tx, "contact-corrected", await membersOf(tx, told.employerId), {
+      page: paths.contactCorrections(correction.referralId),
+      onceKey: `correction:${correctionId}`,
+      props: {
+        referralReference: told.referralReference,
+        vacancyTitle: told.vacancyTitle,
+        fields,
+      },
+    });
   });

@@ -41,7 +41,10 @@ export async function emptyReferrals(tx: Tx, ids: readonly string[]) {
     data: { place: null, link: null, contactName: null, adjustments: null, cancelReason: null },
   });
   await callOff(tx, of.referralId.in);
-  await tx.outcomeCheck.updateMany({ where: of, data: { words: null, tokenDigest: null } });
+  await tx.outcomeCheck.updateMany({
+    where: of,
+    data: { sealed: null, endedWhy: null, words: null, tokenDigest: null },
+  });
   await tx.outcomeCheck.updateMany({
     where: { ...of, answeredBy: "resident" },
     data: { answeredByName: sideNames.resident },

@@ -14,7 +14,7 @@ import { REMOVED_REASON } from "./kept-reason";
  */
 export async function withdrawOpen(tx: Tx, actor: Actor, candidateId: string) {
   const rows = await tx.$queryRaw<{ id: string; stage: Stage; brokerageId: string }[]>`
-    select id, stage::text, "brokerageId" from referral where "candidateId" = ${candidateId} order by id for update`;
+    select id, stage::text, "brokerageId" from referral where "candidateId" = ${candidateId} order by id for no key update`;
   const ids = rows.map(({ id }) => id);
   let withdrawn = 0;
   for (const { id, stage, brokerageId } of rows) {

@@ -2,6 +2,7 @@ import type { Interview, InWorkSupport, OutcomeCheck, OutcomeResolution } from "
 import { openAdjustments } from "../../interviews/sealed-adjustments.server";
 import { type AskedSide, type Check, checkNames } from "../../outcomes/checks";
 import { endedInWords } from "../../outcomes/ended-why";
+import { openSaid } from "../../outcomes/sealed-said.server";
 import { supportInWords } from "../../outcomes/support";
 import { referralReference } from "../../stage-words";
 import type { Rows } from "./section";
@@ -44,23 +45,25 @@ export const gatherWork = (
   rows: readonly Around[],
 ): Pick<Gathered, "outcomes" | "resolutions" | "support"> => ({
   outcomes: rows.flatMap(({ number, checks }) =>
-    checks.map((row) => ({
-      referral: referralReference(number),
-      check: nameOf(row.check),
-      side: row.side,
-      dueOn: day(row.dueOn),
-      askedAt: instant(row.askedAt),
-      remindedAt: instant(row.remindedAt),
-      answer: row.answer,
-      answeredAt: instant(row.answeredAt),
-      by: row.answeredByName,
-      hoursWeek: row.hoursWeek,
-      payPence: row.payPence,
-      support: supportInWords(row.support),
-      endedOn: day(row.endedOn),
-      endedWhy: endedInWords(row.endedWhy, row.side as AskedSide),
-      words: row.words,
-    })),
+    checks
+      .map((kept) => ({ ...kept, ...openSaid(kept) }))
+      .map((row) => ({
+        referral: referralReference(number),
+        check: nameOf(row.check),
+        side: row.side,
+        dueOn: day(row.dueOn),
+        askedAt: instant(row.askedAt),
+        remindedAt: instant(row.remindedAt),
+        answer: row.answer,
+        answeredAt: instant(row.answeredAt),
+        by: row.answeredByName,
+        hoursWeek: row.hoursWeek,
+        payPence: row.payPence,
+        support: supportInWords(row.support),
+        endedOn: day(row.endedOn),
+        endedWhy: endedInWords(row.endedWhy, row.side as AskedSide),
+        words: row.words,
+      })),
   ),
   resolutions: rows.flatMap(({ number, resolutions }) =>
     resolutions.map((row) => ({

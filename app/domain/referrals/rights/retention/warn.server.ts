@@ -1,10 +1,9 @@
 import { record } from "~/domain/audit/record.server";
-import { sendLetter } from "~/domain/mail/send-letter.server";
+import { sendToEach } from "~/domain/mail/send-letter.server";
 import { dayInWords } from "~/domain/matching/score/words";
 import { paths } from "~/paths";
 import { asActor, type Tx } from "~/platform/actor.server";
 import { addDays, now, today } from "~/platform/clock";
-import { baseUrl } from "~/platform/env.server";
 import { brokersOf } from "../../readers.server";
 import { rightsService } from "../service.server";
 import { goingSoon } from "./due.server";
@@ -57,19 +56,15 @@ async function tellOf(
   references: string[],
 ) {
   const removedOn = addDays(today(), WARN_DAYS);
-  for (const { id, email, name } of await brokersOf(tx, whose))
-    await sendLetter(tx, "retention-warning", {
-      to: email,
-      props: {
-        baseUrl,
-        link: `${baseUrl}${paths.rightsLog}`,
-        brokerName: name,
-        total: references.length,
-        references: references.slice(0, NAMED),
-        more: Math.max(0, references.length - NAMED),
-        months,
-        removedOn: dayInWords(removedOn, today()),
-      },
-      onceKey: `retention:${whose.brokerageId}:${today()}:${whose.brokerId ?? "nobody"}:${id}`,
-    });
+  await sendToEach(tx, "retention-warning", await brokersOf(tx, whose), {
+    page: paths.rightsLog,
+    onceKey: `retention:${whose.brokerageId}:${today()}:${whose.brokerId ?? "nobody"}`,
+    props: {
+      total: references.length,
+      references: references.slice(0, NAMED),
+      more: Math.max(0, references.length - NAMED),
+      months,
+      removedOn: dayInWords(removedOn, today()),
+    },
+  });
 }

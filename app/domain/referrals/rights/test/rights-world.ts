@@ -12,6 +12,7 @@ import { candidateOf } from "~prisma/factories/candidate";
 import { organisation } from "~prisma/factories/organisation";
 import { liveVacancy } from "~prisma/factories/vacancy";
 import { sealAdjustments } from "../../interviews/sealed-adjustments.server";
+import { sealSaid } from "../../outcomes/sealed-said.server";
 import { sealShared } from "../../sealed-receipt.server";
 import { sealCorrection } from "../sealed-correction.server";
 
@@ -182,8 +183,10 @@ async function referralOf(tx: Tx, stage: "interview" | "not_progressed", beside:
       arrangedByName: "Ruth",
     },
   });
+  const checkId = randomUUID();
   await tx.outcomeCheck.create({
     data: {
+      id: checkId,
       referralId,
       check: "start",
       side: "resident",
@@ -191,7 +194,7 @@ async function referralOf(tx: Tx, stage: "interview" | "not_progressed", beside:
       answer: false,
       answeredBy: "resident",
       answeredByName: "Zephyrine",
-      words: said,
+      sealed: sealSaid(checkId, { endedWhy: "health", words: said }),
     },
   });
   await tx.outcomeResolution.create({

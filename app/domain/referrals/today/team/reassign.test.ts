@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, test } from "vitest";
 import type { PersonActor } from "~/platform/actor";
 import { asActor } from "~/platform/actor.server";
 import { now } from "~/platform/clock";
+import { candidateOf } from "~prisma/factories/candidate";
 import { NOBODY } from "../nobody";
 import { type DeskWorld, deskWorld, service } from "../test/desk-world";
 import { findCaseload } from "./find-caseload.server";
@@ -23,6 +24,54 @@ const hand = (
 ) => reassignCandidates(actor, { from, to: to.id, which, candidateIds });
 const rowOf = (id: string) =>
   asActor(service, (tx) => tx.referral.findUniqueOrThrow({ where: { id }, include: { candidate: true } }));
+
+describe("a caseload to hand on", () => {
+  test("says how things stand with each, by the referral that has come farthest", async () => {
+    const { sam, jo, referral, brokerage } = world;
+    const made = [
+      await referral({ broker: jo, stage: "interview" }),
+      await referral({ broker: jo, stage: "consent_asked", consentedAt: null }),
+      await referral({ broker: jo, stage: "started", startedAt: now() }),
+      await referral({ broker: jo, stage: "not_progressed" }),
+    ];
+    const { candidateId } = made[0] ?? { candidateId: "" };
+    const again = await referral({ broker: jo, stage: "shortlisted", consentedAt: null });
+    await asActor(service, (tx) => tx.referral.update({ where: { id: again.id }, data: { candidateId } }));
+    const off = await candidateOf(brokerage.id, { candidate: { brokerId: jo.id, available: false } });
+    const { candidates } = await findCaseload(sam, jo.id);
+    const standing = new Map(candidates.map(({ reference, stand, open }) => [reference, { stand, open }]));
+    expect([...made, again, off].map(({ reference }) => standing.get(reference))).toEqual([
+      { stand: "employer", open: 2 },
+      { stand: "consent", open: 1 },
+      { stand: "work", open: 1 },
+      { stand: "looking", open: 0 },
+      { stand: "looking", open: 0 },
+      { stand: "still", open: 0 },
+    ]);
+  });
+
+  test("is found by part of a reference or whole words of a name, counted whole, and the search is on record", async () => {
+    const { sam, jo, neighbour, brokerage } = world;
+    const known = await candidateOf(brokerage.id, {
+      candidate: { brokerId: jo.id },
+      person: { name: "Ifeoma Wenlock" },
+    });
+    await candidateOf(brokerage.id, { candidate: { brokerId: jo.id } });
+    const found = await findCaseload(sam, jo.id, "wenlock");
+    expect(found).toMatchObject({ found: 1, total: 2, candidates: [{ id: known.id }] });
+    expect(await findCaseload(sam, jo.id, known.reference.toLowerCase())).toMatchObject({
+      candidates: [{ id: known.id }],
+    });
+    expect(await findCaseload(sam, jo.id, "wen")).toMatchObject({ found: 0, total: 2 });
+    expect(await findCaseload(sam, jo.id, "%")).toMatchObject({ found: 0 });
+    expect(await findCaseload(neighbour, jo.id, "wenlock")).toMatchObject({ from: null, candidates: [] });
+    const trail = await asActor(service, (tx) =>
+      tx.auditEntry.findMany({ where: { action: "candidates.listed" } }),
+    );
+    expect(trail).toHaveLength(2);
+    expect(trail[0]?.detail).toEqual({ candidateIds: [known.id] });
+  });
+});
 
 describe("reassigning", () => {
   test("hands those ticked on with their open referrals, leaves the rest, and tells who takes them", async () => {

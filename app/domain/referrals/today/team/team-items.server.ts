@@ -27,7 +27,7 @@ export async function teamItems(tx: Tx, whose: Whose, { label, at, reader }: Rea
     ...referralItems(referrals, at),
     ...vacancyItems(referrals, await readChanges(tx, referrals), at),
     ...recordItems(await readRecords(tx, whose, at), label, at),
-    ...boroughItems(await readBoroughs(tx, whose), at),
+    ...boroughItems(await readBoroughs(tx, whose, at), at),
   ];
   return inOrder(withoutSeen(items, await readSeen(tx, items, reader), reader, at));
 }
