@@ -75,11 +75,11 @@ describe("every route", () => {
     for (const action of handle?.audits ?? [undefined]) expect(action).toMatch(/^[a-z-]+\.[a-z-]+$/);
   });
 
-  test("has its file in the area's folder, and no file that answers requests is left out", async () => {
+  test("has its file in the area's folders, and no file that answers requests is left out", async () => {
     for (const file of files) expect(existsSync(resolve("app", file)), file).toBe(true);
     const found: string[] = [];
     for (const area of readdirSync("app/routes"))
-      for (const name of readdirSync(join("app/routes", area))) {
+      for (const name of readdirSync(join("app/routes", area), { recursive: true, encoding: "utf8" })) {
         const file = `routes/${area}/${name}`;
         if (!/\.tsx?$/.test(name) || /area\.ts$|\.test\.|\.server\./.test(name)) continue;
         const module = await load(file);
