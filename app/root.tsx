@@ -11,7 +11,6 @@ import {
   useRouteLoaderData,
 } from "@remix-run/react";
 import { type ReactNode, useContext } from "react";
-import { can } from "~/domain/permissions/permissions";
 import { ErrorPage, errorTitle } from "~/http/error-page";
 import { navigationOf } from "~/http/navigation";
 import { NonceContext } from "~/http/nonce";
@@ -37,8 +36,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   return {
     demo: env.DEMO,
     who: actor ? { name: shownName(actor) } : null,
-    kinds: actor?.standings.map((standing) => standing.kind) ?? [],
-    reports: actor !== undefined && can(actor, "report.read"),
+    nav: navigationOf(actor, new URL(request.url).pathname),
   };
 }
 
@@ -76,7 +74,7 @@ function Framed({ children }: { children: ReactNode }) {
   const { pathname } = useLocation();
   return (
     <Shell
-      nav={navigationOf(here?.kinds ?? [], pathname, here?.reports)}
+      nav={here?.nav ?? navigationOf(undefined, pathname)}
       {...(here?.who
         ? { who: { ...here.who, href: paths.account, signOutTo: paths.signOut } }
         : { signInHref: paths.signIn })}

@@ -79,6 +79,7 @@ import { countJob } from "./http/metrics.server";
 import { ownerPool } from "./platform/database/db.server";
 import { searchServer } from "./platform/env.server";
 import { inContext, log, withoutAddresses } from "./platform/log.server";
+import { takeOver } from "./platform/queue/take-over.server";
 import type { Topic, Topics } from "./platform/queue/topics";
 import { timetable } from "./timetable";
 
@@ -233,6 +234,7 @@ const queueLog = new Logger(() => (level, message) => {
 /** Runs jobs until told to stop. @returns how to stop: jobs under way are finished */
 export async function work(): Promise<() => Promise<void>> {
   const stopping = new AbortController();
+  const leave = await takeOver(ownerPool());
   const runner = await run({
     pgPool: ownerPool(),
     taskList: tasks(stopping.signal),
@@ -255,8 +257,9 @@ export async function work(): Promise<() => Promise<void>> {
       { serverAlone: true },
       { jobKey: "search.verify at start", maxAttempts: 4 },
     );
-  return () => {
+  return async () => {
     stopping.abort();
-    return runner.stop();
+    await runner.stop();
+    await leave();
   };
 }

@@ -1,8 +1,12 @@
+import { can, type Permission } from "~/domain/permissions/permissions";
 import { paths } from "~/paths";
-import type { OrganisationKind } from "~/platform/actor";
+import type { OrganisationKind, PersonActor } from "~/platform/actor";
 
-/** `also`: pages that belong to it, though their addresses do not begin with its own. */
-type Item = { href: string; label: string; also?: readonly string[] };
+/**
+ * `needs`: what whoever belongs to the organisation may not all do. `also`: pages that belong to it, though their
+ * addresses do not begin with its own.
+ */
+type Item = { href: string; label: string; needs?: Permission; also?: readonly string[] };
 
 const visitor: Item[] = [
   { href: paths.vacancies, label: "Find a vacancy" },
@@ -13,8 +17,8 @@ const visitor: Item[] = [
 const areas: Record<OrganisationKind, Item[]> = {
   employer: [
     { href: paths.employer, label: "Home" },
-    { href: paths.newVacancy, label: "Post a vacancy" },
-    { href: paths.newOffer, label: "Offer work experience" },
+    { href: paths.newVacancy, label: "Post a vacancy", needs: "vacancy.create" },
+    { href: paths.newOffer, label: "Offer work experience", needs: "placement.offer" },
     { href: paths.guidance, label: "Guidance" },
   ],
   brokerage: [
@@ -46,12 +50,14 @@ const areas: Record<OrganisationKind, Item[]> = {
 };
 
 /** For whoever may read them, whatever they belong to. */
-const reports: Item = { href: paths.report, label: "Reports" };
+const reports: Item = { href: paths.report, label: "Reports", needs: "report.read" };
 
-/** The bar's links for somebody's organisations, the current page's among them marked. */
-export function navigationOf(kinds: readonly OrganisationKind[], pathname: string, readsReports = false) {
-  const own = kinds.length ? kinds.flatMap((kind) => areas[kind]) : visitor;
-  const items = readsReports ? [...own, reports] : own;
+/** The bar's links for whoever looks, the current page's among them marked. */
+export function navigationOf(actor: PersonActor | undefined, pathname: string) {
+  const own = actor?.standings.length
+    ? [...actor.standings.flatMap(({ kind }) => areas[kind]), reports]
+    : visitor;
+  const items = own.filter(({ needs }) => !needs || (actor && can(actor, needs)));
   const once = items.filter((item, i) => items.findIndex((other) => other.href === item.href) === i);
   const within = once.filter(({ href, also = [] }) =>
     [href, ...also].some((one) => pathname === one || pathname.startsWith(`${one}/`)),

@@ -95,5 +95,5 @@ test("a verified employer's vacancy goes live at once, and nobody else's can be 
   await as("Daniel Reyes");
   const answer = await page.goto(address.replace(/\?.*/, ""));
   expect(answer?.status()).toBe(404);
-  await expect(page.getByRole("heading", { level: 1 })).toContainText("can't find");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("We can’t find that page");
 });

@@ -17,6 +17,14 @@ async function countedFilter(page: Page, group: string, name: RegExp) {
   return { filter, count: Number(/\((\d+)\)$/.exec(label ?? "")?.[1]) };
 }
 
+/** How many the page says that a filter in use leaves. Other journeys post and end vacancies, so it is asked of the same page. */
+const leftBy = async (page: Page, group: string, name: RegExp) => {
+  await unfoldFilters(page);
+  const { filter, count } = await countedFilter(page, group, name);
+  await expect(filter).toBeChecked();
+  return count;
+};
+
 test("somebody narrows what is open, and takes the filters off again one by one", async ({
   page,
   accessible,
@@ -32,11 +40,10 @@ test("somebody narrows what is open, and takes the filters off again one by one"
   expect(hospitality.count).toBeLessThan(all);
   await hospitality.filter.check();
   await page.getByRole("button", { name: "Show vacancies" }).click();
-  expect(await howMany(page)).toBe(hospitality.count);
   await expect(page).toHaveTitle(/^Hospitality: vacancies/);
   await accessible();
+  expect(await howMany(page)).toBe(await leftBy(page, "Sector", /^Hospitality/));
 
-  await unfoldFilters(page);
   const wage = await countedFilter(page, "Also", /^Pays the London Living Wage/);
   await wage.filter.check();
   await page.getByLabel(/^£15 or more an hour/).check();
@@ -45,9 +52,9 @@ test("somebody narrows what is open, and takes the filters off again one by one"
 
   const inUse = page.getByRole("navigation", { name: "Filters in use" });
   await inUse.getByRole("link", { name: "Remove £15 or more an hour" }).click();
-  expect(await howMany(page)).toBe(wage.count);
+  expect(await howMany(page)).toBe(await leftBy(page, "Also", /^Pays the London Living Wage/));
   await inUse.getByRole("link", { name: "Clear all" }).click();
-  expect(await howMany(page)).toBe(all);
+  expect(await howMany(page)).toBeGreaterThan(hospitality.count);
   await expect(inUse).toBeHidden();
 });
 

@@ -24,9 +24,9 @@ export function ReassignWhom({ field, candidates, hint }: ReassignWhomProps) {
         return (
           // biome-ignore lint/a11y/useSemanticElements: a fieldset in a fieldset would be read out twice at every box
           <div key={stand} role="group" aria-labelledby={headingId}>
-            <h3 id={headingId}>
+            <h2 className="picking__group" id={headingId}>
               {stands[stand]} <span className="desk__count">{own.length}</span>
-            </h3>
+            </h2>
             <div className="govuk-checkboxes govuk-checkboxes--small picking__boxes">
               {own.map((one) => (
                 <Choice
