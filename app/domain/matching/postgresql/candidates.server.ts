@@ -2,6 +2,7 @@ import type { Actor } from "~/platform/actor";
 import { asActor, type Tx } from "~/platform/actor.server";
 import type { Ask, CandidateEngine, Term } from "../engine";
 import { TRAVEL_POINTS } from "../score/worth";
+import { byHash } from "./planner.server";
 import { type Looked, promising } from "./promising.server";
 import { everything, type Held, most, soughtFor } from "./sought";
 
@@ -21,7 +22,7 @@ const SURE = 1 / 3;
  */
 export const postgresqlCandidates = (actor: Actor, few = FEW): CandidateEngine => ({
   name: "postgresql",
-  retrieve: (ask) => asActor(actor, (tx) => retrieve(tx, ask, few)),
+  retrieve: (ask) => asActor(actor, (tx) => byHash(tx, () => retrieve(tx, ask, few))),
 });
 
 async function retrieve(tx: Tx, ask: Ask, few: number): Promise<string[]> {

@@ -15,3 +15,14 @@ export async function planFor(tx: Tx, { words }: { words: boolean }) {
   await tx.$queryRaw`select set_config(name, value, true)
     from unnest(${Object.keys(settings)}::text[], ${Object.values(settings)}::text[]) as s(name, value)`;
 }
+
+/**
+ * Runs `work` with pairs found by hashing alone, but for what is written so that it can't be. For where the planner
+ * takes a few thousand for one, and would go through a thousand others for each of them.
+ */
+export async function byHash<T>(tx: Tx, work: () => Promise<T>): Promise<T> {
+  await tx.$queryRaw`select set_config('enable_nestloop', 'off', true)`;
+  const done = await work();
+  await tx.$queryRaw`select set_config('enable_nestloop', 'on', true)`;
+  return done;
+}

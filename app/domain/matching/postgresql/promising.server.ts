@@ -29,8 +29,8 @@ const weights = (terms: readonly Term[]) => terms.map(({ weight }) => weight);
 
 /**
  * The most promising of those who hold something sought, in the order of `worth` and at most as many as asked for.
- * Postings give points; the candidates' own rows then say the whole. They are read one by one (`offset 0`): where the
- * planner knows little yet, it would rather read every candidate there is.
+ * Postings give points; the candidates' own rows then say the whole. Both are read by what is sought, one by one
+ * (`offset 0`): where the planner knows little, it would rather read every posting, and every candidate, there is.
  */
 export async function promising(tx: Tx, ask: Ask, sought: Sought, { most, from }: Limits = {}) {
   const { near, brokerages, licences, withinKm, readyBy, limit } = ask;
@@ -60,8 +60,11 @@ export async function promising(tx: Tx, ask: Ask, sought: Sought, { most, from }
     ), found as (
       select p.candidate, min(p.area) as area,
         coalesce(sum(s.skill), 0) + coalesce(max(s.occupation), 0) as points
-      from sought s join search.posting p on p.term = s.term and p.area = any (array(select id from reach))
-        ${brokerages ? theirs(brokerages) : Prisma.empty}
+      from sought s cross join lateral (
+        select candidate, area from search.posting
+        where term = s.term and area = any (array(select id from reach)) ${brokerages ? theirs(brokerages) : Prisma.empty}
+        offset 0
+      ) p
       group by p.candidate ${licences.length > 0 ? holdsAll(licences) : Prisma.empty}
     ), looked as materialized (
       select f.candidate, r.travel, f.points + r.travel as points
@@ -84,7 +87,7 @@ const skillTerms = (skills: readonly Term[], licences: readonly string[]) =>
   [...ids(skills), ...licences].map((id) => `s:${id}`);
 
 const theirs = (brokerages: readonly string[]) => Prisma.sql`
-  and p.brokerage = any (array(select id from search.brokerage where organisation = any (${[...brokerages]}::text[])))`;
+  and brokerage = any (array(select id from search.brokerage where organisation = any (${[...brokerages]}::text[])))`;
 
 const holdsAll = (licences: readonly string[]) => Prisma.sql`
   having count(*) filter (where s.term in (select search.skill_term(l.id) from unnest(${[...licences]}::text[]) as l(id)))
